@@ -60,7 +60,7 @@ import org.stemma.text.LanguageDetector;
  *   <li>{@link PlainStep#PROMPTS}: questions that a generator left;
  *   <li>{@link OtherLines}: a page of another kind than a report is refused;
  *   <li>{@link PaidLines}: so is one with nothing but furniture, or nothing but a headline and an
- *       offer to pay;
+ *       offer to pay, or a form to sign in;
  *   <li>{@link Repeats}: blocks that say again word for word what stands above;
  *   <li>{@link OwnHeads}: lines that sign and date, below a headline;
  *   <li>{@link Retold}: paragraphs that tell in much the same words what stands above;
@@ -125,6 +125,9 @@ final class PlainTextExtractor {
     if (PaidLines.isAll(read)) {
       return Extraction.NotAnArticle.on(
           page, "a headline and an offer to pay or register, no text", read.metadata());
+    }
+    if (PaidLines.isWall(read)) {
+      return Extraction.NotAnArticle.on(page, "a form to sign in, no text", read.metadata());
     }
     // 14
     RunningText running = RunningText.of(text, clean, Repeats.mark(read.lines()));

@@ -22,6 +22,7 @@ import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.PictureCredit;
+import org.stemma.extract.wording.ReadingTime;
 import org.stemma.extract.wording.RunningLine;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.StampRow;
@@ -97,7 +98,7 @@ final class ReportHead {
         kinds[i] = BlockKind.SUBTITLE;
         continue;
       }
-      if (tree.blocks().get(i).isRunning()) {
+      if (tree.blocks().get(i).isRunning() && !isDate(i, reader)) {
         if (!first || !isStandfirst(i, to, signed, reader)) {
           return;
         }
@@ -139,7 +140,7 @@ final class ReportHead {
 
   private boolean isDate(int block, DateReader reader) {
     String text = text(block);
-    return DatedText.of(text, reader).isPresent()
+    return DatedText.of(ReadingTime.without(text), reader).isPresent()
         || isTime(text)
         || CommentWords.isAge(text)
         || Stamp.isAbove(text, tree, tree.blocks().get(block).owner());

@@ -76,11 +76,22 @@ final class ShownHeadline {
       if (mayBe(i) && (isHeading(i, end) || shown.bold(i) >= text(i).length() || isSigned(i + 1))) {
         Vocabulary line = words(text(i));
         if (common(line, told) >= FEWEST_TOLD && (silent || common(line, head) >= FEWEST_TOLD)) {
-          return i;
+          return isKicker(i, report, told, shown) ? i + 1 : i;
         }
       }
     }
     return -1;
+  }
+
+  /** Whether the line is in capitals, and one below it that is not tells no less of the report. */
+  private boolean isKicker(int number, int report, Vocabulary told, BlockOpenings shown) {
+    int below = number + 1;
+    return below < report
+        && LineForm.isInCapitals(text(number))
+        && !LineForm.isInCapitals(text(below))
+        && mayBe(below)
+        && shown.bold(below) >= text(below).length()
+        && common(words(text(below)), told) >= common(words(text(number)), told);
   }
 
   private boolean mayBe(int number) {

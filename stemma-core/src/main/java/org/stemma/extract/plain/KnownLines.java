@@ -10,6 +10,7 @@ import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.NamedDate;
+import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.Signature;
 
 /**
@@ -68,6 +69,8 @@ final class KnownLines {
         links = links && words <= LONGEST_LINK;
       } else if (comments) {
         line.drop(DropReason.COMMENTS);
+      } else if (isBelowLabel(lines, i, words) && 2 * before > all) {
+        line.drop(lines.get(i - 1).dropped().orElseThrow());
       } else if (links && words <= LONGEST_LINK && !isStatement(line, words)) {
         line.drop(DropReason.RELATED_LINKS);
       } else if (links && 2 * before > all && areTeasers(lines, i, furniture)) {
@@ -78,6 +81,26 @@ final class KnownLines {
       }
       before += running;
     }
+  }
+
+  /**
+   * Whether the line is what stands under a label, right behind it: the tags under theirs, under
+   * that of who wrote the name and the note below it.
+   */
+  private static boolean isBelowLabel(List<Line> lines, int at, int words) {
+    if (at == 0 || words > LONGEST_LINK) {
+      return false;
+    }
+    Line above = lines.get(at - 1);
+    Optional<DropReason> reason = above.dropped();
+    boolean label = LineForm.words(above.words()) <= LONGEST_LINK_HEADING;
+    boolean sentence = LineForm.endsSentence(lines.get(at).words());
+    if (reason.equals(Optional.of(DropReason.TAGS))) {
+      return label && !sentence;
+    }
+    boolean box = label && reason.equals(Optional.of(DropReason.AUTHOR_BOX));
+    boolean name = PersonNames.isName(above.words());
+    return box && (PersonNames.isName(lines.get(at).words()) || name && sentence);
   }
 
   /** Whether the line is of the head of a site: a day of the visit stands on it or beside it. */

@@ -22,6 +22,9 @@ record LineKinds(List<Line> lines, int title) {
   /** The same of a question. Swept 5 to 12: 5 loses 2, 0, 12 gains 1, 0. */
   private static final int LONGEST_QUESTION_HEADING = 8;
 
+  /** Words of a part of a sentence; fewer are a label. By judgement, as at the ends of reports. */
+  private static final int SHORTEST_STUMP = 6;
+
   /**
    * So many short lines in a row are a list, not headings of one another. Swept 2 to 5: 2 the same,
    * 5 loses 2, 1.
@@ -57,7 +60,8 @@ record LineKinds(List<Line> lines, int title) {
     int count = LineForm.words(words);
     if (Line.nextKept(lines, index + 1) >= lines.size()
         || count > LONGEST_HEADING
-        || LineForm.isDivider(words)) {
+        || LineForm.isDivider(words)
+        || goesOn(index)) {
       return false;
     }
     if (words.startsWith("#")) {
@@ -75,6 +79,16 @@ record LineKinds(List<Line> lines, int title) {
             && !LineForm.endsSentence(words)
             && last != ','
             && last != ';';
+  }
+
+  /** Whether the line is no whole sentence, and goes on in small letters behind dropped lines. */
+  private boolean goesOn(int index) {
+    int next = Line.nextKept(lines, index + 1);
+    return next > index + 1
+        && next < lines.size()
+        && LineForm.words(lines.get(index).words()) >= SHORTEST_STUMP
+        && !lines.get(next).words().isEmpty()
+        && Character.isLowerCase(lines.get(next).words().codePointAt(0));
   }
 
   /** Words of a heading where no sentence ends with a sign: what is longer is taken for one. */

@@ -8,6 +8,7 @@ import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
 import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.PaidTail;
 import org.stemma.extract.wording.PaywallPrompt;
 import org.stemma.text.Script;
@@ -19,6 +20,9 @@ import org.stemma.text.Script;
 public final class PaidLines implements PaidTail.Blocks {
 
   private static final Set<DropReason> OFFERS = Set.of(DropReason.LOGIN, DropReason.SUBSCRIPTION);
+
+  /** Lines of a form to sign in: the address, the password, a button. By judgement. */
+  private static final int FIELDS = 3;
 
   private final List<Line> lines;
 
@@ -49,6 +53,29 @@ public final class PaidLines implements PaidTail.Blocks {
             .allMatch(i -> i == read.title() || page.dropped(i).isPresent())
         && IntStream.range(0, page.size())
             .anyMatch(i -> page.isOffer(i) || PaywallPrompt.is(page.text(i)));
+  }
+
+  /**
+   * Whether the page asks readers to sign in, and no more: the fields of the form stand over all
+   * that is kept, every sentence of which speaks of an account or a subscription, and nothing says
+   * who wrote or when.
+   */
+  public static boolean isWall(PlainLines read) {
+    List<Line> lines = read.lines();
+    if (!read.metadata().bylines().isEmpty() || read.metadata().published().isPresent()) {
+      return false;
+    }
+    List<Line> said =
+        lines.stream()
+            .filter(line -> line.isKept() && LineForm.endsSentence(line.words()))
+            .filter(line -> !LineForm.isQuestion(line.words()))
+            .toList();
+    return !said.isEmpty()
+        && said.stream().allMatch(line -> PaywallPrompt.asks(line.words()))
+        && lines.subList(0, lines.indexOf(said.getFirst())).stream()
+                .filter(line -> line.dropped().filter(OFFERS::contains).isPresent())
+                .count()
+            >= FIELDS;
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.stemma.extract.wording.DateReader;
  * ARCHITECTURE.md). No step takes a line back that an earlier one dropped.
  */
 public enum PlainStep {
-  /** Addresses and paths are dropped by their form. */
+  /** Addresses, paths and what browsers print on each sheet are dropped by their form. */
   PATHS(3, Effect.DROPS),
   /** Lines known by their words are dropped, with what stands below them ({@link KnownLines}). */
   KNOWN_LINES(4, Effect.DROPS),
@@ -70,7 +70,10 @@ public enum PlainStep {
     PlainLines read = before.copy();
     PageBody body = new PageBody(read.lines(), page.furniture());
     switch (this) {
-      case PATHS -> PathLines.drop(read.lines(), new DateReader(page.language()));
+      case PATHS -> {
+        PrintedPages.drop(read.lines(), new DateReader(page.language()));
+        PathLines.drop(read.lines(), new DateReader(page.language()));
+      }
       case KNOWN_LINES ->
           KnownLines.drop(read.lines(), page.furniture(), new DateReader(page.language()));
       case COMMENTS -> CommentSection.drop(read.lines(), new DateReader(page.language()));

@@ -37,6 +37,12 @@ public record ReportStretch(int from, int end) {
   /** With which a sentence announces the list below it. */
   private static final String COLONS = ":：";
 
+  private static final String OPENING = "(（[【";
+  private static final String CLOSING = ")）]】";
+
+  /** Units of names in brackets, as {@code ClosingNames} has them. */
+  private static final int LONGEST_SIGNATURE = 80;
+
   /** The stretch of a page; all of it if no line is a sentence. */
   static ReportStretch of(List<Line> lines) {
     ReportStretch best = new ReportStretch(0, lines.size());
@@ -69,12 +75,22 @@ public record ReportStretch(int from, int end) {
         && LineForm.words(words) >= SENTENCE;
   }
 
+  /** Without a last bracket in which who wrote may sign: {@code ... he said. (Ana Sousa)}. */
+  private static String unsigned(String words) {
+    int last = words.length() - 1;
+    int kind = last < 0 ? -1 : CLOSING.indexOf(words.charAt(last));
+    int start = kind < 0 ? -1 : words.lastIndexOf(OPENING.charAt(kind));
+    return start > 0 && last - start <= LONGEST_SIGNATURE
+        ? words.substring(0, start).strip()
+        : words;
+  }
+
   private static double weight(Line line) {
     if (!line.isKept()) {
       return -FURNITURE;
     }
     int words = LineForm.words(line.words());
-    if (words >= SENTENCE && LineForm.endsSentence(line.words())) {
+    if (words >= SENTENCE && LineForm.endsSentence(unsigned(line.words()))) {
       return words;
     }
     return words >= LONG ? LONG_WORD * words : -SHORT_LINE;

@@ -200,6 +200,9 @@ final class SignedLines {
         List<Byline> persons = over(Math.max(bodyStart, i + 1)).persons(name, dated);
         if (!persons.isEmpty()) {
           sign(line, new Signature(persons, Optional.empty()));
+          NameLine names = over(Math.max(bodyStart, i + 1));
+          NamesBelow.of(lines, i + 1, names)
+              .forEach((below, also) -> sign(below, new Signature(also, Optional.empty())));
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.stemma.extract.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.stemma.article.Block;
@@ -47,7 +48,14 @@ final class TopicShift {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\p{L}{1,20} ){0,2}[#(]?\\d{1,3}(?:[.):].{0,300}| .{0,300}|)");
 
+  /**
+   * Words of the headline that a paragraph has by no chance: its report goes on there. By
+   * judgement, as {@link HeadlineWords} has it; not swept.
+   */
+  private static final int TOLD = 2;
+
   private final KeptBlocks kept;
+  private final BlockWords words;
   private final Cohesion cohesion;
 
   /**
@@ -55,6 +63,7 @@ final class TopicShift {
    */
   TopicShift(KeptBlocks kept, BlockWords words) {
     this.kept = kept;
+    this.words = words;
     List<WordNumbers> paragraphs = new ArrayList<>();
     for (int at = 0; at < kept.size(); at++) {
       if (kept.isRunning(at)) {
@@ -83,7 +92,7 @@ final class TopicShift {
     int first = kept.running(last);
     int gap = kept.running(at);
     double across = cohesion.across(first, gap);
-    if (across > BARE) {
+    if (across > BARE || last == 0 && tellsHeadline(at)) {
       return false;
     }
     int end = Math.min(gap + NEIGHBOURS, cohesion.size() - 1);
@@ -93,6 +102,17 @@ final class TopicShift {
       }
     }
     return true;
+  }
+
+  /** Whether the paragraph at {@code at} tells what the headline of the page tells. */
+  private boolean tellsHeadline(int at) {
+    int title = kept.titleNumber();
+    if (title < 0) {
+      return false;
+    }
+    BitSet told = new BitSet();
+    words.of(kept.number(at)).addTo(told);
+    return words.told(words.of(title), told) >= TOLD;
   }
 
   private boolean hasBothSides(int last, int at, int fewest) {

@@ -27,6 +27,12 @@ final class BrokenLines {
    */
   private static final int LONGEST_HEADLINE = 3;
 
+  /**
+   * Columns of the first line of a headline that was broken to a narrower width than the page. By
+   * judgement: two items of a menu are shorter. Not swept.
+   */
+  private static final int SHORTEST_HEADLINE = 25;
+
   private final List<LineBreak> breaks = new ArrayList<>();
 
   /** Columns of the longest line, whether the last ends a sentence, and how many are items. */
@@ -63,6 +69,10 @@ final class BrokenLines {
 
   private boolean[] byWidth(int width) {
     boolean[] joined = new boolean[breaks.size()];
+    if (isHeadline()) {
+      Arrays.fill(joined, true);
+      return joined;
+    }
     int from = 0;
     while (from < joined.length) {
       int end = from;
@@ -77,6 +87,16 @@ final class BrokenLines {
       from = Math.max(end, from + 1);
     }
     return joined;
+  }
+
+  /** Whether the run is one headline whose lines break inside it, with room left or not. */
+  private boolean isHeadline() {
+    return breaks.size() < LONGEST_HEADLINE
+        && !stops
+        && items == 0
+        && breaks.stream()
+            .allMatch(
+                each -> each.isInside() && each.small() && each.before() >= SHORTEST_HEADLINE);
   }
 
   private boolean goesOn(LineBreak each, int width) {

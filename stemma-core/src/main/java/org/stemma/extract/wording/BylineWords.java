@@ -185,7 +185,7 @@ public final class BylineWords {
   }
 
   /** Whether {@code word} joins two names. */
-  static boolean isJoint(String word) {
+  public static boolean isJoint(String word) {
     return JOINTS.contains(word.toLowerCase(Locale.ROOT));
   }
 

@@ -42,6 +42,13 @@ public final class CopyrightLine {
   /** {@code © Odal Media 2032}. */
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\s(?:19|20)\\d\\d$");
 
+  /** The first letters of a legal form with points, at the first of which a name was cut. */
+  private static final Pattern LETTERS = Pattern.compile(",?\\s\\p{Lu}\\p{L}?$");
+
+  /** The others: {@code .L.} of {@code S.L.}, {@code .p.A.} of {@code S.p.A.} */
+  private static final Pattern BEHIND_LETTERS =
+      Pattern.compile("(?:\\.\\s?\\p{L}{1,2}){1,4}(?!\\p{L})");
+
   private static final Pattern BLANKS = Pattern.compile("\\s");
 
   /** Units of an abbreviation in its brackets: of one letter it is something else. */
@@ -105,6 +112,15 @@ public final class CopyrightLine {
   }
 
   private static String name(Matcher matcher) {
-    return LegalForms.cut(YEAR_BEHIND.matcher(matcher.group("name")).replaceFirst(""));
+    String name = matcher.group("name");
+    Matcher letters = LETTERS.matcher(name);
+    boolean cut =
+        letters.find()
+            && BEHIND_LETTERS
+                .matcher(matcher.group())
+                .region(matcher.end("name") - matcher.start(), matcher.group().length())
+                .lookingAt();
+    return LegalForms.cut(
+        YEAR_BEHIND.matcher(cut ? letters.replaceFirst("") : name).replaceFirst(""));
   }
 }

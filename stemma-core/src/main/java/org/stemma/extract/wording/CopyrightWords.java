@@ -56,10 +56,14 @@ final class CopyrightWords {
   }
 
   /**
-   * {@code owner} without the words at its end that say that it is a company: "Odal Gull Media".
+   * {@code owner} without the words at its ends that say that it is a company: "Odal Gull Media".
    */
   static String withoutCompany(String owner) {
     String bare = owner;
+    int first = bare.indexOf(' ');
+    if (first > 0 && COMPANIES.contains(bare.substring(0, first).toLowerCase(Locale.ROOT))) {
+      bare = bare.substring(first + 1);
+    }
     int last = bare.lastIndexOf(' ');
     while (last > 0 && COMPANIES.contains(bare.substring(last + 1).toLowerCase(Locale.ROOT))) {
       bare = bare.substring(0, last);

@@ -83,6 +83,15 @@ public final class PaywallPrompt {
     return BY_LANGUAGE.stream().anyMatch(words -> words.areIn(normal));
   }
 
+  /** Whether {@code line}, of any length up to a paragraph's, has a word for what sites ask. */
+  public static boolean asks(String line) {
+    if (line.length() > 2 * LONGEST) {
+      return false;
+    }
+    String normal = ListForm.numbered(ListForm.of(line));
+    return BY_LANGUAGE.stream().anyMatch(words -> words.ask(normal));
+  }
+
   /** Whether {@code line} asks something of readers and names a price: an offer to subscribe. */
   public static boolean offers(String line) {
     if (LineForm.words(line) > LONGEST_FORM || !PRICE.matcher(line).find()) {

@@ -2,6 +2,8 @@ package org.stemma.extract.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.article.DropReason;
 import org.stemma.article.Evidence;
 import org.stemma.article.Field;
@@ -24,6 +26,10 @@ public final class SiteName {
 
   /** Lines at the end of a page in which its owner is named. By judgement. */
   private static final int LINES_OF_FOOTER = 3;
+
+  private static final Pattern TRANSCRIBED =
+      Pattern.compile(
+          "(?<name>[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}]{2,12})[ 　]\\p{Lu}[\\p{L} ]{3,40}");
 
   private static final String SOURCE = "source line";
 
@@ -71,9 +77,11 @@ public final class SiteName {
             isNamed(line)
                 || seen == 1
                     && (isOverMenu(i) || isOverAccount(i) || isOverIssue(i) || isCredited(line))
-                || IssuerLine.is(lines, i);
+                || IssuerLine.is(lines, i)
+                || isWitnessed(line);
         Optional<Field<String>> name =
             overSection(line)
+                .or(() -> beforeTranscript(line))
                 .map(span -> field(span.in(page.text()), span))
                 .or(() -> named ? Optional.of(field(line.words(), line.span())) : Optional.empty());
         if (name.isPresent()) {
@@ -162,6 +170,36 @@ public final class SiteName {
     return LineForm.words(line.words()) <= OutletForm.LONGEST_NAME
         && !LineForm.endsSentence(line.words())
         && CreditedNames.of(lines.stream().map(Line::words).toList()).have(line.words());
+  }
+
+  /**
+   * Whether the line is a name that pictures are credited with, or after which the owner is called.
+   */
+  private boolean isWitnessed(Line line) {
+    String name = line.words();
+    if (!isName(name) || BylineWords.isAgency(name) || GivenNames.begin(name)) {
+      return false;
+    }
+    String core = owner.map(o -> CopyrightWords.withoutCompany(o.value())).orElse("");
+    boolean called =
+        LineForm.words(core) > 1 && LineForm.key(name + " ").startsWith(LineForm.key(core + " "));
+    return called || lines.stream().anyMatch(other -> isCreditOf(name, other));
+  }
+
+  /** {@code (Image: The Odal Gull)} at the end of a caption. */
+  private static boolean isCreditOf(String name, Line line) {
+    String words = line.words();
+    return PictureCredit.standsInBrackets(words)
+        && (words.endsWith(": " + name + ")") || words.endsWith("/" + name + ")"));
+  }
+
+  /** The name in signs that stands before itself in Latin capitals: {@code 北方新聞 HOPPO SHIMBUN}. */
+  private Optional<Span> beforeTranscript(Line line) {
+    String words = line.span().in(page.text());
+    Matcher parts = TRANSCRIBED.matcher(words);
+    return parts.matches() && form.has(parts.group("name"))
+        ? Optional.of(Span.of(parts.start("name"), parts.end("name")).shift(line.span().start()))
+        : Optional.empty();
   }
 
   private static boolean isName(String words) {
