@@ -116,6 +116,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
                         storyOf.getOrDefault(w.id(), "").equals(storyOf.get(witness.id()))
                             || kin.areKin(w.id(), witness.id()))
                 .filter(w -> published || ReleasedStatements.isOne(w, witness))
+                .filter(w -> !AgencyDays.isPast(upstream, w, witness))
                 .toList();
         CreditReach reach = CreditReach.of(witness, upstream);
         Optional<Witness> source = source(witness, named);

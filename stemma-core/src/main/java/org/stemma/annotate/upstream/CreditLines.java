@@ -9,7 +9,6 @@ import org.stemma.annotation.Reading;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.Block;
-import org.stemma.article.OutletName;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
@@ -44,6 +43,7 @@ final class CreditLines {
   private final CreditForms forms;
   private final AgencyDateline datelines;
   private final SignedLine signed;
+  private final OwnCredits own;
 
   CreditLines(Outlets outlets, Lexicon lexicon) {
     this.outlets = outlets;
@@ -51,6 +51,7 @@ final class CreditLines {
     forms = new CreditForms(lexicon);
     datelines = new AgencyDateline(outlets);
     signed = new SignedLine(outlets, forms);
+    own = new OwnCredits(outlets);
   }
 
   List<Upstream> in(Reading reading) {
@@ -61,10 +62,11 @@ final class CreditLines {
     int opening = first < blocks.size() ? blocks.get(first).span().start() + OPENING : 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      String words = reading.words(block.span());
+      String words = OwnCredits.withoutOutlet(reading, block);
       if (block.isBody()) {
         datelines
             .agency(words)
+            .filter(name -> !OwnCredits.isDateline(reading, words))
             .map(name -> agency(sentenceAt(reading, block, 0), name))
             .ifPresent(found::add);
       }
@@ -118,19 +120,8 @@ final class CreditLines {
           .map(name -> new Upstream(block.span(), name, UpstreamKind.SIGNED_AGENCY, false, true))
           .ifPresent(found::add);
     }
-    found.removeIf(source -> isOwn(reading, source));
+    found.removeIf(source -> own.signs(reading, source));
     return found;
-  }
-
-  /** Whether an agency that no list has signs its own page. */
-  private boolean isOwn(Reading reading, Upstream source) {
-    return !outlets.isListed(source.name())
-        && reading
-            .article()
-            .metadata()
-            .publisher()
-            .filter(p -> OutletName.of(source.name()).isShortFor(OutletName.of(p.value())))
-            .isPresent();
   }
 
   private boolean isKnown(String name) {

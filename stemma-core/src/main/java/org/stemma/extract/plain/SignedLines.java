@@ -16,8 +16,10 @@ import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.ReadingTime;
+import org.stemma.extract.wording.ShortNames;
 import org.stemma.extract.wording.SignOff;
 import org.stemma.extract.wording.Signature;
+import org.stemma.extract.wording.SignersOutlet;
 import org.stemma.extract.wording.ToldNames;
 
 /** The lines of a plain page that say who wrote; they are dropped. Not thread-safe; one page. */
@@ -117,6 +119,11 @@ final class SignedLines {
         }
       }
     }
+  }
+
+  private Optional<String> behindSigner(String words) {
+    ShortNames spoken = ShortNames.of(lines.stream().map(Line::words).toList());
+    return new SignersOutlet(outlets, spoken).in(words);
   }
 
   /** By the marks of emphasis around the line. */
@@ -224,13 +231,14 @@ final class SignedLines {
   }
 
   private void sign(Line line, Signature signature) {
-    signature.bylines().forEach(byline -> add(byline, "byline", line));
+    Optional<String> beside =
+        signature.outlet().filter(outlets::has).or(() -> behindSigner(line.words()));
+    signature.bylines().stream()
+        .filter(byline -> !beside.equals(Optional.of(byline.name())))
+        .forEach(byline -> add(byline, "byline", line));
     if (outlet.isEmpty()) {
       outlet =
-          signature
-              .outlet()
-              .filter(outlets::has)
-              .map(name -> new Field<>(name, "byline", Optional.of(page.evidence(line.span()))));
+          beside.map(name -> new Field<>(name, "byline", Optional.of(page.evidence(line.span()))));
     }
     dates.readBeside(line);
     line.drop(DropReason.BYLINE);

@@ -12,9 +12,10 @@ import org.stemma.text.Span;
 
 /**
  * Finds the outlet's name on a plain page: a line of its own at the top, or behind the label of a
- * source there ({@link SourceLabel}), or the copyright line. A name has the form of an outlet's,
- * owns the page, is credited ({@link CreditedNames}), gives it out as a release ({@link
- * IssuerLine}), or the report speaks of it by its last word. Not thread-safe; one page.
+ * source there ({@link SourceLabel}), or before a credit ({@link OutletBesideCredit}), or the
+ * copyright line. A name has the form of an outlet's, owns the page, is credited ({@link
+ * CreditedNames}), gives it out as a release ({@link IssuerLine}), or the report speaks of it by
+ * its last word. Not thread-safe; one page.
  */
 public final class SiteName {
 
@@ -82,6 +83,7 @@ public final class SiteName {
         Optional<Field<String>> name =
             overSection(line)
                 .or(() -> beforeTranscript(line))
+                .or(() -> besideCredit(line))
                 .map(span -> field(span.in(page.text()), span))
                 .or(() -> named ? Optional.of(field(line.words(), line.span())) : Optional.empty());
         if (name.isPresent()) {
@@ -112,6 +114,11 @@ public final class SiteName {
     return isOutlet(name.in(words))
         ? Optional.of(name.shift(line.span().start()))
         : Optional.empty();
+  }
+
+  private Optional<Span> besideCredit(Line line) {
+    return OutletBesideCredit.in(line.span().in(page.text()), form)
+        .map(name -> name.shift(line.span().start()));
   }
 
   private boolean isNamed(Line line) {

@@ -184,4 +184,51 @@ class PlainOutletTest {
     assertThat(article.metadata().publisher().map(Field::value)).contains(name);
     assertThat(PlainPages.title(article)).contains("Ferry runs aground off Odal");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Ana Sousa, Odal Courier; Odal Courier",
+        "By Ana Sousa, Odal Gull; Odal Gull",
+        "By Ana Sousa, columnist, Western Standard; Western Standard",
+        "By Ana Sousa, Halden News Service; Halden News Service",
+        "Odal Courier / HNS; Odal Courier",
+        "Odal Courier. Text: Halden News Service; Odal Courier",
+        "Odal Morning Post, with material from Halden Wire; Odal Morning Post",
+        "Odal Observer, news desk. Sources: HNS, Senn Chronicle; Odal Observer",
+      })
+  void itStandsBesideWhoSignsOrIsCredited(String line, String name) {
+    Article article =
+        PlainPages.read(
+            "Ferry runs aground off Odal\n\n"
+                + line
+                + "\n\n4 June 2031\n"
+                + PlainPages.BODY
+                + TOLD);
+
+    assertThat(article.metadata().publisher().map(Field::value)).contains(name);
+    assertThat(article.metadata().bylines()).noneMatch(b -> b.value().name().equals(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ana Sousa, Jim Okafor",
+        "By Ana Sousa, Upper Odal",
+        "By Ana Sousa, Chief News Editor",
+        "By Ana Sousa, Mary Post",
+        "Ferries and trains. Text and pictures below",
+      })
+  void aPersonAPlaceAndAnOfficeBesideWhoSignsAreNone(String line) {
+    Article article =
+        PlainPages.read(
+            "Ferry runs aground off Odal\n\n"
+                + line
+                + "\n\n4 June 2031\n"
+                + PlainPages.BODY
+                + TOLD);
+
+    assertThat(article.metadata().publisher()).isEmpty();
+  }
 }
