@@ -57,8 +57,11 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
 
   static FigureClaims of(Material material) {
     List<FigureClaim> claims = new ArrayList<>();
+    Asides asides = new Asides(material);
     for (Reading reading : material.readings()) {
+      List<Span> elsewhere = asides.in(reading);
       reading.all(Figure.class).stream()
+          .filter(figure -> elsewhere.stream().noneMatch(s -> s.contains(figure.span())))
           .flatMap(figure -> claim(material, reading, figure).stream())
           .limit(MOST_FIGURES)
           .forEach(claims::add);

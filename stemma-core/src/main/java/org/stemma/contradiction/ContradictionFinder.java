@@ -52,7 +52,8 @@ public final class ContradictionFinder {
         new StateConflicts(),
         new PartyDisputes(),
         new Rebuttals(),
-        new OppositeSaid());
+        new OppositeSaid(),
+        new QuoteConflicts());
   }
 
   /** All contradictions, the gravest first, then by place. */
