@@ -112,6 +112,68 @@ class StandsToldTest {
     assertThat(account(text).positions()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A former clerk of Viadukt Rail insists that the brakes failed twice.",
+        "Four drivers maintain that the tunnel smelled of gas.",
+        "The High Court dismissed a motion of the bank on Monday.",
+        "The bridge “did not fall on Monday”, engineer Karl Odden said.",
+        "The island “has not voted since January”, Governor Mira Halm told the crowd.",
+        "\"Which of you took the money?\" asked prosecutor Elise Moreau.",
+        "Viadukt Rail deeply regrets the accident in which two passengers lost their lives.",
+        "The Port Authority expects this to take at least ten days.",
+        "The ferry will not sail before Friday, harbour master Karl Odden said.",
+        "Shops might have to close for the winter, Mayor Ada Holm warned.",
+        "Mayor Ada Holm did not rule out a delay of the ferry line.",
+        "Supporters who wish to travel should book by Friday."
+      })
+  void onlookersRulingsForecastsAndGriefAreNone(String text) {
+    assertThat(account(text).positions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A spokesman for Viadukt Rail said the demand was unacceptable.|Viadukt Rail",
+        "Viadukt Rail regrets the decision of the council.|Viadukt Rail",
+        "Mayor Ada Holm ruled out any delay of the ferry line.|Ada Holm",
+        "The fare is lower than in any other town, Mayor Ada Holm countered.|Ada Holm",
+        "\"We ask that nobody spread rumours,\" said coach Ada Holm.|Ada Holm",
+        "Lindhaven United will appeal.|Lindhaven United",
+        "The town will not pay for the bridge, Mayor Ada Holm said.|Ada Holm"
+      })
+  void whoRulesOutRetortsAsksOrWillAppealTakesAStand(String text, String party) {
+    String filler = "Nobody was hurt on the coast that day, and the weather stayed calm. ";
+    assertThat(account(filler + text).positions())
+        .extracting(PositionItem::party)
+        .containsExactly(party);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A film company has dangled 90,000 crowns for her diary.",
+        "Riverton are understood to have put a three-year contract on the table.",
+        "The possibility of a merger with the port was raised.",
+        "The ambassador conveyed the king’s views on the need for a truce in Drusk."
+      })
+  void whatIsDangledTabledRaisedOrConveyedIsAProposal(String text) {
+    assertThat(account("Nobody was hurt on the coast that day. " + text).proposals()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The possibility of a fault in the brake was raised.",
+        "The cook put a plate of soup on the table.",
+        "Unless there is a better offer by Friday, the union will strike."
+      })
+  void faultsPlatesAndOffersYetToComeAreNone(String text) {
+    assertThat(account("Nobody was hurt on the coast that day. " + text).proposals()).isEmpty();
+  }
+
   @Test
   void angerAtOneThingIsNoConsentToAnother() {
     assertThat(

@@ -8,6 +8,7 @@ import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Participant;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.Speaker;
 import org.stemma.article.Passage;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
@@ -42,11 +43,12 @@ final class ActedStands {
     List<Stand> found = new ArrayList<>();
     for (Passage passage : event.mentions()) {
       for (Reading reading : readings) {
-        Optional<String> party = speakerOf(reading, passage, event).or(() -> named);
+        Optional<String> party = speakerOf(reading, passage, event, named);
         boolean here = reading.page().equals(passage.page()) && party.isPresent();
         if (here && !SaidStands.isHeading(reading, passage.span())) {
           trigger(reading, passage, event)
               .filter(t -> !isInsideSaying(reading, t, party.get()))
+              .filter(t -> !Onlookers.isVehicle(reading, t))
               .ifPresent(
                   t ->
                       found.add(
@@ -71,16 +73,22 @@ final class ActedStands {
     return found;
   }
 
-  /** The speaker, where the act is a saying. */
-  private Optional<String> speakerOf(Reading reading, Passage passage, Event event) {
-    return trigger(reading, passage, event).stream()
-        .flatMap(
-            t ->
-                reading.quotationsAround(t).stream()
-                    .filter(q -> q.cue().filter(c -> c.overlaps(t)).isPresent()))
-        .flatMap(q -> q.speaker().stream())
-        .flatMap(s -> parties.named(s).stream())
-        .findFirst();
+  /** The speaker, where the act is a saying, else who does it; nobody where an onlooker speaks. */
+  private Optional<String> speakerOf(
+      Reading reading, Passage passage, Event event, Optional<String> actor) {
+    List<Speaker> speakers =
+        trigger(reading, passage, event).stream()
+            .flatMap(
+                t ->
+                    reading.quotationsAround(t).stream()
+                        .filter(q -> q.cue().filter(c -> c.overlaps(t)).isPresent()))
+            .flatMap(q -> q.speaker().stream())
+            .toList();
+    Optional<String> party =
+        speakers.stream().flatMap(s -> parties.named(s).stream()).findFirst().or(() -> actor);
+    return speakers.stream().anyMatch(s -> Onlookers.isOne(reading, s))
+        ? Optional.empty()
+        : party.filter(p -> !Onlookers.isCourt(p));
   }
 
   private static Optional<Span> trigger(Reading reading, Passage passage, Event event) {

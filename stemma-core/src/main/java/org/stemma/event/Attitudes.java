@@ -1,8 +1,6 @@
 package org.stemma.event;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +21,12 @@ import org.stemma.text.Span;
 final class Attitudes {
 
   private static final Set<String> STANDS =
-      Set.of("accuse", "demand", "reject", "deny", "opine", "describe", "express");
+      Set.of("accuse", "demand", "reject", "deny", "describe", "express");
+
+  private static final Set<String> REFUSING = Set.of("reject", "deny");
 
   /** Verbs of firm assertion that press a point. */
   private static final Set<String> PRESSING = Lexicon.ENGLISH.words("stance-words.tsv", "press");
-
-  /** Verbs of finding out. */
-  private static final Set<String> LEARNING = Lexicon.ENGLISH.words("stance-words.tsv", "learn");
 
   /** Verbs that tell or cite and take no stand by what stands inside. */
   private static final Set<String> TELLING = Lexicon.ENGLISH.words("stance-words.tsv", "tell");
@@ -37,29 +34,32 @@ final class Attitudes {
   /** What is only wished or offered is a proposal, no position. */
   private static final Set<String> OFFERED = Lexicon.ENGLISH.words("stance-words.tsv", "wish");
 
-  private static final Set<String> WANTING = Lexicon.ENGLISH.words("stance-words.tsv", "want");
-
-  private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
-
   /** What a witness describes without judging anybody's cause. */
   private static final Set<String> SCENES = Lexicon.ENGLISH.words("stance-words.tsv", "scene");
 
   private final Map<String, String> classes = new HashMap<>();
-  private final Set<String> words = new HashSet<>();
+  private final JudgingWords judging;
 
   Attitudes(Lexicon lexicon) {
     lexicon.rows("reporting-verbs.tsv").forEach(row -> classes.put(row.get(0), row.get(1)));
-    lexicon.rows("attitudes.tsv").forEach(row -> words.add(row.get(0) + "/" + row.get(1)));
+    this.judging = new JudgingWords(lexicon);
   }
 
   /** Whether the saying is a deed of its own: an accusation, a demand, a refusal, a denial. */
   boolean isAct(Reading reading, Quotation saying) {
     return saying
         .cue()
-        .flatMap(span -> verb(reading, span))
-        .map(c -> classes.getOrDefault(c, ""))
+        .flatMap(span -> verb(reading, span).map(v -> classOf(reading, span, v)))
         .filter(Set.of("accuse", "demand", "reject", "deny", "warn")::contains)
         .isPresent();
+  }
+
+  /** The class of "ruled out", else that of its verb alone. */
+  private String classOf(Reading reading, Span cue, String verb) {
+    String words = reading.words(cue).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    int first = words.indexOf(' ');
+    String phrase = first < 0 ? verb : verb + words.substring(first);
+    return classes.getOrDefault(phrase, classes.getOrDefault(verb, ""));
   }
 
   /** Whether the saying takes a stand. */
@@ -69,11 +69,15 @@ final class Attitudes {
       return saying.kind() == QuotationKind.PARTIAL;
     }
     if (cue.filter("describe"::equals).isPresent() && isScene(reading, saying)
+        || isUndone(reading, saying)
         || namesHearer(reading, saying)) {
       return false;
     }
-    if (cue.filter(c -> PRESSING.contains(c) || STANDS.contains(classes.getOrDefault(c, "")))
-        .isPresent()) {
+    if (cue.filter(PRESSING::contains).isPresent()
+        || saying
+            .cue()
+            .filter(c -> STANDS.contains(classOf(reading, c, cue.orElse(""))))
+            .isPresent()) {
       return true;
     }
     if (saying.kind() == QuotationKind.PARTIAL) {
@@ -81,6 +85,20 @@ final class Attitudes {
     }
     return saying.content().stream()
         .anyMatch(span -> judges(reading, span) || isReservation(reading, span));
+  }
+
+  /** "Did not rule out a delay": who does not refuse takes no stand. */
+  private boolean isUndone(Reading reading, Quotation saying) {
+    return saying
+        .cue()
+        .filter(c -> REFUSING.contains(classOf(reading, c, verb(reading, c).orElse(""))))
+        .flatMap(c -> reading.sentenceAt(c.start()).filter(s -> isNegated(s, c)))
+        .isPresent();
+  }
+
+  private static boolean isNegated(ParsedSentence sentence, Span cue) {
+    int verb = sentence.indexAt(cue.start());
+    return verb >= 0 && sentence.child(verb, "neg").isPresent();
   }
 
   /** "Described the mood as calm": an observer's picture takes no side. */
@@ -115,44 +133,7 @@ final class Attitudes {
   }
 
   private boolean judges(Reading reading, Span content) {
-    return reading.sentencesOver(content).stream().anyMatch(s -> judges(s, content));
-  }
-
-  private boolean judges(ParsedSentence sentence, Span content) {
-    List<Word> all = sentence.words();
-    for (int i : sentence.indexesIn(content)) {
-      Word word = all.get(i);
-      String lemma = word.lemma().toLowerCase(Locale.ROOT);
-      boolean past = word.tag().equals("VBD") || word.tag().equals("VBN");
-      boolean judging =
-          word.tag().equals("MD")
-              ? words.contains(lemma + "/modal") || isRefusal(sentence, i)
-              : word.isVerb()
-                  ? words.contains(lemma + "/verb")
-                          && !past
-                          && !wantsToKnow(sentence, i)
-                          && !isWishOfOthers(sentence, i)
-                      || isDuty(sentence, i)
-                  : words.contains(lemma + part(word));
-      if (judging) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "They want to buy our silence": what others want is no stand of the speaker. A name may be that
-   * of the speaker's own side ("Lantia wants a treaty").
-   */
-  private static boolean isWishOfOthers(ParsedSentence sentence, int verb) {
-    return WANTING.contains(sentence.words().get(verb).lemma())
-        && sentence
-            .child(verb, "nsubj")
-            .map(s -> sentence.words().get(s))
-            .filter(w -> w.tag().equals("PRP"))
-            .filter(w -> !SPEAKERS.contains(w.form().toLowerCase(Locale.ROOT)))
-            .isPresent();
+    return reading.sentencesOver(content).stream().anyMatch(s -> judging.judges(s, content));
   }
 
   /** "Complained to the manager": whom a complaint is made to is not what it is about. */
@@ -162,14 +143,6 @@ final class Attitudes {
         .flatMap(s -> at(s, saying.span().start()))
         .filter(w -> w.tag().equals("TO") || w.tag().equals("IN"))
         .filter(w -> w.form().equals("to") && w.is("prep"))
-        .isPresent();
-  }
-
-  /** "We want to know who": what is asked for is knowledge. */
-  private static boolean wantsToKnow(ParsedSentence sentence, int verb) {
-    return sentence
-        .child(verb, "xcomp")
-        .filter(x -> LEARNING.contains(sentence.words().get(x).lemma()))
         .isPresent();
   }
 
@@ -189,33 +162,5 @@ final class Attitudes {
                   && but + 1 < forms.size()
                   && forms.get(but + 1).equals("not");
             });
-  }
-
-  private static String part(Word word) {
-    return word.isNoun() ? "/noun" : word.tag().startsWith("JJ") ? "/adjective" : "/none";
-  }
-
-  /** "cannot live", "will not negotiate". */
-  private static boolean isRefusal(ParsedSentence sentence, int modal) {
-    String lemma = sentence.words().get(modal).lemma().toLowerCase(Locale.ROOT);
-    int verb = sentence.words().get(modal).head();
-    return Set.of("can", "will").contains(lemma)
-        && verb >= 0
-        && sentence.child(verb, "neg").isPresent();
-  }
-
-  /** "we have to go", "it is time to leave". */
-  private static boolean isDuty(ParsedSentence sentence, int verb) {
-    Word word = sentence.words().get(verb);
-    boolean have =
-        word.lemma().equals("have")
-            && !word.tag().equals("VBD")
-            && sentence.child(verb, "xcomp").isPresent();
-    boolean time =
-        word.tag().equals("VB")
-            && word.head() >= 0
-            && sentence.words().get(word.head()).lemma().equals("time")
-            && sentence.child(verb, "aux").isPresent();
-    return have || time;
   }
 }

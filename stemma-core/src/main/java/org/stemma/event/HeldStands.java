@@ -31,6 +31,9 @@ final class HeldStands {
   /** Verbs of wanting by which an aim is a demand and no plan. */
   private static final Set<String> WANTED = Lexicon.ENGLISH.words("stance-words.tsv", "want");
 
+  /** Verbs of answering a ruling or an inquiry. */
+  private static final Set<String> ANSWERS = Lexicon.ENGLISH.words("stance-words.tsv", "answer");
+
   private static final Set<String> BODIES = Lexicon.ENGLISH.words("source-bodies.txt");
 
   private final Parties parties;
@@ -48,6 +51,7 @@ final class HeldStands {
     for (ParsedSentence sentence : reading.sentences()) {
       if (sentence.isParsed() && !SaidStands.isHeading(reading, sentence.span())) {
         felt(reading, sentence, found);
+        answered(reading, sentence, found);
       }
     }
     return found;
@@ -75,6 +79,34 @@ final class HeldStands {
                         attitude.cue().cover(attitude.span()),
                         attitude.span()))
         : Optional.empty();
+  }
+
+  /** "The club will appeal": what a party means to do about what befell it. */
+  private void answered(Reading reading, ParsedSentence sentence, List<Stand> found) {
+    Clause clause = Clause.of(sentence);
+    for (int verb = 0; verb < sentence.words().size(); verb++) {
+      if (clause.isVerb(verb)
+          && ANSWERS.contains(clause.lemma(verb))
+          && clause.auxiliaries(verb).contains("will")
+          && clause.child(verb, "dobj", "advcl", "nsubjpass").isEmpty()
+          && clause.prepositional(verb, "to", "for").isEmpty()
+          && isPlain(reading, clause, verb)) {
+        Span cue = clause.word(verb).span();
+        Span told = clause.child(verb, "aux").map(a -> clause.word(a).span()).orElse(cue);
+        clause
+            .subject(verb)
+            .flatMap(s -> party(reading, clause.nounPhrase(s)))
+            .ifPresent(party -> found.add(stand(reading, party, cue, told.cover(cue), cue)));
+      }
+    }
+  }
+
+  /** What the page itself tells, without condition. */
+  private static boolean isPlain(Reading reading, Clause clause, int verb) {
+    Span cue = clause.word(verb).span();
+    return clause.child(verb, "mark", "neg").isEmpty()
+        && reading.quotationsAround(cue).stream()
+            .noneMatch(q -> q.content().stream().anyMatch(c -> c.contains(cue)));
   }
 
   private void felt(Reading reading, ParsedSentence sentence, List<Stand> found) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Participant;
 import org.stemma.annotation.Speaker;
@@ -20,6 +21,8 @@ public final class Parties {
   private static final Set<String> VAGUE = Lexicon.ENGLISH.words("vague-parties.txt");
 
   private static final Set<String> BODIES = Lexicon.ENGLISH.words("government-bodies.txt");
+
+  private static final Set<String> SPOKESPEOPLE = Lexicon.ENGLISH.words("spokesperson-nouns.txt");
 
   private final Entities entities;
   private final Map<String, String> seats = new HashMap<>();
@@ -41,7 +44,10 @@ public final class Parties {
   public Optional<String> named(Speaker speaker) {
     return switch (speaker.kind()) {
       case NAMED, COLLECTIVE -> named(speaker.name());
-      case UNNAMED -> named(withoutPossessor(speaker.name())).map(n -> n + " (unnamed)");
+      case UNNAMED ->
+          principal(speaker.name())
+              .flatMap(this::named)
+              .or(() -> named(withoutPossessor(speaker.name())).map(n -> n + " (unnamed)"));
     };
   }
 
@@ -69,6 +75,18 @@ public final class Parties {
     return body ? Countries.ofPeople(name.substring(0, space)) : Optional.empty();
   }
 
+  /** "Spokesman for the port": the port. */
+  private static Optional<String> principal(String name) {
+    return Stream.of(" for ", " of ")
+        .filter(
+            link ->
+                name.indexOf(link) > 0
+                    && SPOKESPEOPLE.stream()
+                        .anyMatch(key(name.substring(0, name.indexOf(link)))::endsWith))
+        .map(link -> name.substring(name.indexOf(link) + link.length()))
+        .findFirst();
+  }
+
   private static String withoutPossessor(String name) {
     int end = Math.max(name.lastIndexOf("’s "), name.lastIndexOf("'s "));
     return end < 0 ? name : name.substring(end + 3);
@@ -94,7 +112,10 @@ public final class Parties {
   }
 
   private static String withoutArticle(String name) {
-    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    if (name.startsWith("the ") || name.startsWith("The ")) {
+      return name.substring(4);
+    }
+    return name.startsWith("a ") ? name.substring(2) : name;
   }
 
   private static String key(String name) {

@@ -28,22 +28,47 @@ public final class ProposalFinder {
     ProposalTerms terms = new ProposalTerms(new Parties(entities));
     List<List<ProposalTerm>> groups = new ArrayList<>();
     pages.readings().forEach(r -> terms.of(r).forEach(t -> join(groups, t)));
+    List<List<ProposalTerm>> made = groups.stream().filter(ProposalFinder::isMade).toList();
     List<Proposal> found = new ArrayList<>();
-    for (List<ProposalTerm> group : groups) {
-      boolean made =
-          group.stream().anyMatch(t -> t.by().isPresent() || t.status().equals("produced"));
-      if (made) {
-        Optional<String> answered =
-            group.stream().anyMatch(ProposalTerm::answers) && !found.isEmpty()
-                ? Optional.of(found.get(found.size() - 1).id())
-                : Optional.empty();
-        found.add(proposal(group, answered));
-      }
+    for (List<ProposalTerm> group : made) {
+      found.add(
+          proposal(group, answered(group, made).map(g -> proposal(g, Optional.empty()).id())));
     }
     return found.stream()
         .sorted(
             Comparator.comparing((Proposal p) -> p.evidence().get(0)).thenComparing(Proposal::id))
         .toList();
+  }
+
+  private static boolean isMade(List<ProposalTerm> group) {
+    return group.stream()
+        .anyMatch(
+            t ->
+                t.by().isPresent()
+                    || t.status().equals("produced")
+                    || t.status().equals(ProposalTerms.RAISED));
+  }
+
+  /** What a group that answers another answers: the one told last before it on its page. */
+  private static Optional<List<ProposalTerm>> answered(
+      List<ProposalTerm> group, List<List<ProposalTerm>> made) {
+    return group.stream()
+        .filter(ProposalTerm::answers)
+        .findFirst()
+        .flatMap(
+            answer ->
+                made.stream()
+                    .filter(g -> g != group && lastBefore(g, answer).isPresent())
+                    .max(Comparator.comparing(g -> lastBefore(g, answer).orElseThrow())));
+  }
+
+  private static Optional<Integer> lastBefore(List<ProposalTerm> group, ProposalTerm answer) {
+    Passage here = answer.passage();
+    return group.stream()
+        .map(ProposalTerm::passage)
+        .filter(p -> p.page().equals(here.page()) && p.span().start() < here.span().start())
+        .map(p -> p.span().start())
+        .max(Comparator.naturalOrder());
   }
 
   private static void join(List<List<ProposalTerm>> groups, ProposalTerm term) {

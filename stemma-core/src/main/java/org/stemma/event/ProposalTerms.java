@@ -28,7 +28,16 @@ final class ProposalTerms {
   /** "Hinted at a merger", "expressed a wish to sell", "stressed the need for a vote". */
   private static final Set<String> FLOATS = Lexicon.ENGLISH.words("proposal-words.tsv", "float");
 
+  private static final Set<String> MOOTS = Lexicon.ENGLISH.words("proposal-words.tsv", "moot");
+
   private static final Set<String> IDEAS = Lexicon.ENGLISH.words("proposal-words.tsv", "idea");
+
+  /** What parties agree on with each other. */
+  private static final Set<String> BARGAINS =
+      Lexicon.ENGLISH.words("proposal-words.tsv", "bargain");
+
+  /** The status of what is brought up without a word on who does it. */
+  static final String RAISED = "raised";
 
   private final Proposer proposer;
 
@@ -54,15 +63,34 @@ final class ProposalTerms {
   private Optional<ProposalTerm> term(Reading reading, Clause clause, int index) {
     Word word = clause.word(index);
     String lemma = clause.lemma(index);
-    if (word.isVerb() && OFFERS.contains(lemma)) {
+    if (word.isVerb() && (OFFERS.contains(lemma) || isTabled(clause, index))) {
       return offered(reading, clause, index);
     }
     if (word.isVerb() && FLOATS.contains(lemma)) {
-      return floated(reading, clause, index);
+      return floated(reading, clause, index).or(() -> raised(reading, clause, index));
+    }
+    if (word.isVerb() && MOOTS.contains(lemma)) {
+      return raised(reading, clause, index);
     }
     boolean named =
         word.isNoun() && NAMES.contains(lemma) && !word.is("compound") && !word.is("nmod");
     return named ? named(reading, clause, index) : Optional.empty();
+  }
+
+  /** "Put a contract on the table"; not a plate. */
+  private static boolean isTabled(Clause clause, int verb) {
+    boolean terms =
+        clause.children(verb, "dobj").stream()
+            .map(clause::lemma)
+            .anyMatch(noun -> NAMES.contains(noun) || BARGAINS.contains(noun));
+    return terms
+        && clause.lemma(verb).equals("put")
+        && clause.prepositional(verb, "on").stream().anyMatch(p -> clause.lemma(p).equals("table"));
+  }
+
+  /** "Is said to have offered". */
+  private static boolean isDone(Clause clause, int verb) {
+    return clause.auxiliaries(verb).contains("have");
   }
 
   /** "Offered to mediate", "promised 20 million euros". */
@@ -73,7 +101,7 @@ final class ProposalTerms {
             && !clause.isNegated(verb)
             && clause.ancestors(verb).stream().noneMatch(a -> clause.lemma(a).equals("deny"))
             && clause.auxiliaries(verb).stream()
-                .noneMatch(a -> a.equals("could") || a.equals("to"));
+                .noneMatch(a -> a.equals("could") || a.equals("to") && !isDone(clause, verb));
     Optional<Integer> subject = clause.subject(verb).filter(s -> !clause.isAbstract(s));
     if (!real || subject.isEmpty() || NAMES.contains(clause.lemma(content.get()))) {
       return Optional.empty();
@@ -86,7 +114,7 @@ final class ProposalTerms {
             reading.words(words).replaceAll("\\s+", " "),
             clause.lemma(content.get()) + words.length(),
             by,
-            clause.lemma(verb).equals("promise") || !infinitive
+            !isTabled(clause, verb) && (clause.lemma(verb).equals("promise") || !infinitive)
                 ? ProposalStatus.of(clause, verb)
                 : "offered",
             time(reading, clause, verb),
@@ -95,27 +123,65 @@ final class ProposalTerms {
   }
 
   private Optional<ProposalTerm> floated(Reading reading, Clause clause, int verb) {
-    List<Integer> ideas = new ArrayList<>(clause.children(verb, "dobj"));
-    ideas.addAll(clause.prepositional(verb, "at"));
-    Optional<Integer> idea =
-        ideas.stream()
-            .filter(i -> IDEAS.contains(clause.lemma(i)))
-            .filter(i -> clause.child(i, "acl", "prep").isPresent())
-            .findFirst();
-    Optional<Integer> subject = clause.subject(verb).filter(s -> !clause.isAbstract(s));
-    if (idea.isEmpty() || subject.isEmpty() || clause.isNegated(verb)) {
+    if (clause.isNegated(verb)) {
       return Optional.empty();
     }
-    Span content = clause.sentence().phrase(clause.child(idea.get(), "acl", "prep").orElseThrow());
-    return Optional.of(
-        new ProposalTerm(
-            reading.words(content).replaceAll("\\s+", " "),
-            clause.lemma(idea.get()) + content.start(),
-            proposer.party(reading, clause, verb, subject.get()),
-            clause.form(verb),
-            time(reading, clause, verb),
-            false,
-            reading.passage(clause.sentence().span())));
+    Optional<Integer> subject = clause.subject(verb).filter(s -> !clause.isAbstract(s));
+    List<Integer> views =
+        clause.children(verb, "dobj").stream().filter(v -> clause.lemma(v).equals("view")).toList();
+    for (int view : views) {
+      Optional<String> holder = proposer.owner(reading, clause, view);
+      Optional<Integer> idea = idea(clause, clause.prepositional(view, "on", "about"));
+      if (holder.isPresent() && idea.isPresent()) {
+        return Optional.of(idea(reading, clause, verb, idea.get(), holder, clause.form(verb)));
+      }
+    }
+    List<Integer> ideas = new ArrayList<>(clause.children(verb, "dobj"));
+    ideas.addAll(clause.prepositional(verb, "at"));
+    return idea(clause, ideas)
+        .filter(i -> subject.isPresent())
+        .map(
+            i ->
+                idea(
+                    reading,
+                    clause,
+                    verb,
+                    i,
+                    proposer.party(reading, clause, verb, subject.get()),
+                    clause.form(verb)));
+  }
+
+  /** "The possibility of a swap was raised", by nobody named. */
+  private Optional<ProposalTerm> raised(Reading reading, Clause clause, int verb) {
+    return idea(clause, clause.children(verb, "nsubjpass"))
+        .filter(i -> isBargain(clause, i) && !clause.isNegated(verb))
+        .map(i -> idea(reading, clause, verb, i, Optional.empty(), RAISED));
+  }
+
+  private static Optional<Integer> idea(Clause clause, List<Integer> nouns) {
+    return nouns.stream()
+        .filter(i -> IDEAS.contains(clause.lemma(i)))
+        .filter(i -> clause.child(i, "acl", "prep").isPresent())
+        .findFirst();
+  }
+
+  /** "The possibility of a merger": what parties agree on, no accident. */
+  private static boolean isBargain(Clause clause, int idea) {
+    return clause.prepositional(idea, "of").stream()
+        .anyMatch(n -> BARGAINS.contains(clause.lemma(n)));
+  }
+
+  private ProposalTerm idea(
+      Reading reading, Clause clause, int verb, int idea, Optional<String> by, String status) {
+    Span content = clause.sentence().phrase(clause.child(idea, "acl", "prep").orElseThrow());
+    return new ProposalTerm(
+        reading.words(content).replaceAll("\\s+", " "),
+        clause.lemma(idea) + content.start(),
+        by,
+        status,
+        time(reading, clause, verb),
+        false,
+        reading.passage(clause.sentence().span()));
   }
 
   private Optional<ProposalTerm> named(Reading reading, Clause clause, int noun) {

@@ -7,6 +7,7 @@ import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Participant;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
 import org.stemma.syntax.Clause;
 import org.stemma.text.Span;
 
@@ -30,7 +31,9 @@ final class Proposer {
         .flatMap(p -> clause.governingVerb(noun).flatMap(clause::subject).stream())
         .filter(s -> !clause.sentence().subtree(s).contains(noun))
         .forEach(owners::add);
-    owners.addAll(clause.prepositional(noun, "by", "from"));
+    clause.prepositional(noun, "by", "from").stream()
+        .filter(o -> !isTime(reading, clause, o))
+        .forEach(owners::add);
     for (int owner : owners) {
       Optional<String> party = party(reading, clause, noun, owner);
       if (party.isPresent()) {
@@ -42,6 +45,12 @@ final class Proposer {
         .map(c -> clause.word(c).form())
         .map(w -> parties.countryOf(w).orElse(w))
         .findFirst();
+  }
+
+  /** "A better offer by Monday": nobody's. */
+  private static boolean isTime(Reading reading, Clause clause, int noun) {
+    return reading.within(TimeExpression.class, clause.sentence().span()).stream()
+        .anyMatch(t -> t.span().overlaps(clause.word(noun).span()));
   }
 
   /** The party that the noun at {@code noun} names as the doer of {@code verb}. */

@@ -44,11 +44,9 @@ final class SaidStands {
             .toList();
     for (Quotation saying : reading.all(Quotation.class)) {
       Optional<String> party = saying.speaker().flatMap(parties::named);
-      boolean crowd =
-          saying.speaker().filter(s -> s.kind() == SpeakerKind.UNNAMED).isPresent()
-              && party.filter(p -> p.chars().anyMatch(Character::isDigit)).isPresent();
       if (party.isEmpty()
-          || crowd
+          || Onlookers.isCourt(party.get())
+          || saying.speaker().filter(s -> Onlookers.isOne(reading, s)).isPresent()
           || isHeading(reading, saying.span())
           || brokenOff.stream().anyMatch(saying.sentence()::overlaps)) {
         continue;
@@ -62,7 +60,9 @@ final class SaidStands {
                   .filter(s -> !s.passage().span().overlaps(saying.sentence()));
       if (explained.filter(s -> s.cue().length() > 0).isPresent()) {
         found.add(again(explained.get(), reading.passage(saying.sentence())));
-      } else if (attitudes.shownBy(reading, saying) && !isOfLaw(reading, saying)) {
+      } else if (attitudes.shownBy(reading, saying)
+          && !PlainTellings.isOne(reading, saying)
+          && !isOfLaw(reading, saying)) {
         found.add(stand(reading, saying, party.get()));
       }
     }

@@ -39,6 +39,9 @@ record Stand(
     if (!party.equalsIgnoreCase(other.party)) {
       return false;
     }
+    if (stance.equals(other.stance) && words.equals(other.words)) {
+      return true;
+    }
     Set<String> both = new TreeSet<>(words);
     both.retainAll(other.words);
     int smaller = Math.min(words.size(), other.words.size());
