@@ -22,9 +22,9 @@ import org.stemma.time.TimeValue;
  * Events as PLOVER 0.8 records, one JSON object a line: {@code id, date, actor, event} and what
  * else is known. Strict, because those who load such records count them as what has taken place: an
  * event without a type of PLOVER's, a whole day, an actor, a recipient or place where the manual
- * asks for one is left out, and so is what is only announced, conditional, called off, denied or
- * unconfirmed, and what only a region does ("Europe"). An actor has a code where the pages and the
- * gazetteer give its country; the manual asks for the actor's words alone.
+ * asks for one is left out, and so is what is only announced, conditional, called off, denied,
+ * alleged or unconfirmed, and what only a region does ("Europe"). An actor has a code where the
+ * pages and the gazetteer give its country; the manual asks for the actor's words alone.
  */
 public final class Plover {
 

@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
+import org.stemma.event.Event;
 
 /** Days that events get from others of the same story, and from their announcement. */
 class EventDatesTest {
@@ -22,8 +27,8 @@ class EventDatesTest {
     assertThat(
             dated(
                 "A freight train derailed near Harwick on May 6, 2024.",
-                "A freight train derailed near Harwick. Police arrested the driver on Tuesday, a day"
-                    + " after the train derailed near Harwick."))
+                "A freight train derailed near Harwick. Police arrested the driver on Tuesday, a"
+                    + " day after the train derailed near Harwick."))
         .contains("Police arrested the driver 2024-05-07");
   }
 
@@ -55,7 +60,8 @@ class EventDatesTest {
     assertThat(
             dated(
                 "A freight train derailed near Harwick on May 6, 2024.",
-                "Police arrested the driver on Friday, a day after the train derailed near Harwick."))
+                "Police arrested the driver on Friday, a day after the train derailed near"
+                    + " Harwick."))
         .contains("Police arrested the driver XXXX-XX-XX");
   }
 
@@ -64,8 +70,8 @@ class EventDatesTest {
     assertThat(
             dated(
                 "A freight train derailed near Harwick on May 6, 2024.",
-                "Police arrested the driver on Tuesday, a day after the train derailed near Harwick."
-                    + " The minister visited Drusk on Tuesday."))
+                "Police arrested the driver on Tuesday, a day after the train derailed near"
+                    + " Harwick. The minister visited Drusk on Tuesday."))
         .contains("The minister visited Drusk 2024-05-07");
   }
 
@@ -100,6 +106,38 @@ class EventDatesTest {
         .containsExactly("CONSULT/visit historical");
     assertThat(Told.mentions("During the week, Ruiz visited Lantia."))
         .contains("CONSULT/visit reported");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The regulator had fined the firm in 2019. | HISTORICAL",
+        "The town had flooded in 1998. | HISTORICAL",
+        "The police had arrested him in March 2022. | HISTORICAL",
+        "The regulator had fined the firm in 2024. | REPORTED",
+        "The police had arrested him on Monday. | REPORTED",
+        "The regulator fined the firm in 2019. | REPORTED"
+      })
+  void whatAPageTellsAsLongBeforeIsHistory(String sentence, EventStatus status) {
+    assertThat(
+            Told.titled("a.txt", "News", sentence, LocalDate.of(2025, 6, 4))
+                .all(EventMention.class))
+        .extracting(EventMention::status)
+        .containsExactly(status);
+  }
+
+  @Test
+  void promiseOfAnotherYearIsHistory() {
+    assertThat(
+            Told.events(
+                Told.page(
+                    "a.txt",
+                    "In 1994 the mayor promised to build a pier.\n\n"
+                        + "On 3 May 2031 a storm hit Drusk.")))
+        .filteredOn(e -> e.types().contains("AGREE"))
+        .extracting(Event::status)
+        .containsExactly(EventStatus.HISTORICAL);
   }
 
   @Test

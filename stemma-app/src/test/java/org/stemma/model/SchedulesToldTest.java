@@ -27,6 +27,31 @@ class SchedulesToldTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ferry will not sail before 12 June. | (departure) announced | 2031-06-12/..",
+        "The Corvina will not leave before 12 June. | (departure) announced | 2031-06-12/..",
+        "The night train will not run before 9 June. | (departure) announced | 2031-06-09/..",
+        "The bridge will not reopen before 4 June. | (infrastructure) announced | 2031-06-04/.."
+      })
+  void whatIsDeniedOfTheDaysBeforeIsAnnouncedForLater(String sentence, String act, String day) {
+    assertThat(found(sentence, act).time().edtf()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry will not sail.",
+        "The ferry did not sail before 2 May.",
+        "No ferry will sail before 12 June.",
+        "The train ran before dawn."
+      })
+  void whatIsOnlyDeniedIsNotAnnounced(String sentence) {
+    assertThat(Told.mentions(sentence)).noneMatch(e -> e.endsWith("announced"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The regatta was put off because of the storm.",

@@ -13,8 +13,8 @@ import org.stemma.article.Evidence;
  * @param edtf when, as far as all pages together allow; empty if no date can be given
  * @param edtfStrict when, as far as the page of its first mention allows
  * @param weekday the weekday of an unknown day
- * @param status reported, announced, ongoing, cancelled, hypothetical, denied, unconfirmed or
- *     historical
+ * @param status reported, announced, ongoing, cancelled, hypothetical, denied, alleged, unconfirmed
+ *     or historical
  * @param docs names of the pages that tell it
  */
 public record EventItem(

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * What the page says of an event: that it took place, is to come, ... {@code REPORTED} is the plain
- * statement that it was held.
+ * statement that it was held; {@code ALLEGED} is told only as an accusation, {@code UNCONFIRMED} by
+ * nobody who stands behind it.
  */
 public enum EventStatus {
   REPORTED,
@@ -13,6 +14,7 @@ public enum EventStatus {
   CANCELLED,
   HYPOTHETICAL,
   DENIED,
+  ALLEGED,
   UNCONFIRMED,
   HISTORICAL;
 

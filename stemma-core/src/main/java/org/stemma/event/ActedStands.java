@@ -61,7 +61,8 @@ final class ActedStands {
                                               reading, Span.of(t.end(), passage.span().end())))
                                   .orElse(event.label()),
                               event.label(),
-                              event.status() == EventStatus.UNCONFIRMED,
+                              event.status() == EventStatus.UNCONFIRMED
+                                  || event.status() == EventStatus.ALLEGED,
                               passage,
                               t,
                               t,

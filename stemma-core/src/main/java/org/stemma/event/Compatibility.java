@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.annotation.EventMention;
+import org.stemma.annotation.EventStatus;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -75,6 +76,8 @@ final class Compatibility {
 
   private static boolean agreeApartFromPlace(Occurrence a, Occurrence b) {
     return sameFamily(a.mention(), b.mention())
+        && !isAccused(a, b)
+        && !isAccused(b, a)
         && !modesConflict(a.mention().mode(), b.mention().mode())
         && !isCallAndMeeting(a, b)
         && !isCallAndMeeting(b, a)
@@ -99,6 +102,13 @@ final class Compatibility {
   private static boolean modesConflict(Optional<String> a, Optional<String> b) {
     boolean both = a.isPresent() && b.isPresent() && !a.equals(b);
     return both && !(IN_PERSON.contains(a.get()) && IN_PERSON.contains(b.get()));
+  }
+
+  /** Whether one says only as an accusation who did it; what the other tells may be true alone. */
+  private static boolean isAccused(Occurrence alleged, Occurrence told) {
+    return alleged.mention().status() == EventStatus.ALLEGED
+        && told.mention().status() != EventStatus.ALLEGED
+        && !alleged.actors().isEmpty();
   }
 
   /** Who met at a place did not telephone. */

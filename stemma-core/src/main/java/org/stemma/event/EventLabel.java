@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.EntityType;
+import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Participant;
 import org.stemma.annotation.QuotationKind;
@@ -56,12 +57,23 @@ final class EventLabel {
       return reading.words(trigger);
     }
     Clause clause = Clause.of(sentence.orElseThrow());
-    Optional<Integer> verb = clause.isVerb(at) ? finite(clause, at) : verbOf(clause, at);
+    int telling = occurrence.mention().status() == EventStatus.ALLEGED ? accusing(clause, at) : at;
+    Optional<Integer> verb =
+        clause.isVerb(telling) ? finite(clause, telling) : verbOf(clause, telling);
     ShortClause line = new ShortClause(reading, clause, names(occurrence, clause, verb.orElse(at)));
     int noun = clause.isVerb(at) && clause.head(at) >= 0 ? clause.head(at) : at;
     String told = verb.map(line::ofVerb).orElseGet(() -> line.ofNoun(noun));
     boolean bare = verb.filter(v -> told.endsWith(clause.word(v).form())).isPresent();
     return capital(bare ? told + said(reading, trigger) : told);
+  }
+
+  /**
+   * The verb by which a deed is told as an accusation ("was charged with robbing a bank"): alone it
+   * would read as done.
+   */
+  private static int accusing(Clause clause, int deed) {
+    boolean content = clause.word(deed).is("pcomp") || clause.word(deed).is("ccomp");
+    return clause.isVerb(deed) && content ? clause.governingVerb(deed).orElse(deed) : deed;
   }
 
   /** What was said, where the parse of the sentence does not hang it on the verb of saying. */

@@ -83,7 +83,10 @@ final class EventMaker {
                 .or(group.time()::earliest)
                 .filter(d -> d.getYear() < latestYear.get())
                 .isPresent();
-    return past && status == EventStatus.REPORTED ? EventStatus.HISTORICAL : status;
+    boolean promise =
+        status == EventStatus.ANNOUNCED
+            && group.best().mention().type().equals(Optional.of(ActedStands.AGREEMENT));
+    return past && (status == EventStatus.REPORTED || promise) ? EventStatus.HISTORICAL : status;
   }
 
   /** The year of the latest day that any event has: what lies years before is history. */

@@ -27,6 +27,8 @@ final class ShortClause {
 
   private final Set<Integer> named;
 
+  private static final Set<String> BOUNDS = Set.of("before", "until", "till");
+
   private final List<Span> times;
 
   /**
@@ -39,7 +41,19 @@ final class ShortClause {
     this.times =
         reading.within(TimeExpression.class, clause.sentence().span()).stream()
             .map(TimeExpression::span)
+            .filter(t -> !isNeeded(clause, t))
             .toList();
+  }
+
+  /** "Will not sail before Friday": without its time the clause would say the opposite. */
+  private static boolean isNeeded(Clause clause, Span time) {
+    return clause
+        .head(clause.sentence().indexesIn(time))
+        .map(clause::head)
+        .filter(p -> p >= 0 && BOUNDS.contains(clause.form(p)) && clause.head(p) >= 0)
+        .map(clause::head)
+        .filter(v -> clause.isVerb(v) && clause.isNegated(v))
+        .isPresent();
   }
 
   /** The clause of the verb at {@code verb}. */

@@ -70,6 +70,7 @@ public final class EventAnnotator implements Annotator {
         triggers.at(clause, i).filter(t -> sense.holds(clause, t)).ifPresent(here::add);
       }
     }
+    here.removeIf(t -> page.isSeason(clause, t));
     here.addAll(deeds.of(page.reading(), clause, here));
     return here.stream().map(t -> mention(page, clause, t)).toList();
   }
@@ -81,7 +82,10 @@ public final class EventAnnotator implements Annotator {
     EventTime times = new EventTime(reading, clause, triggers);
     EventTime.When when = times.when(trigger, said);
     boolean ahead = said == EventStatus.REPORTED && times.isScheduled(trigger, when);
-    EventStatus status = ahead ? EventStatus.ANNOUNCED : said;
+    EventStatus status =
+        ahead
+            ? EventStatus.ANNOUNCED
+            : DatedStanding.of(clause, trigger, said, when.time(), EventTime.told(reading, clause));
     EventTrigger fuller = fullerBefore(page, clause, trigger).orElse(trigger);
     EventTrigger meant =
         clause.lemma(trigger.word()).equals("strike") && page.isOfWork()

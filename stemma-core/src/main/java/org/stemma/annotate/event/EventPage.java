@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
@@ -17,6 +20,8 @@ import org.stemma.text.SpanIndex;
  * length. Not thread-safe; one page.
  */
 final class EventPage {
+
+  private static final Set<String> SEASONS = Lexicon.ENGLISH.words("time/seasons.tsv");
 
   private final Reading reading;
   private final EventTriggers triggers;
@@ -47,6 +52,14 @@ final class EventPage {
   /** Whether a sentence is a trace of a template or generator. */
   boolean isResidue(Span sentence) {
     return residue.overlapping(sentence).stream().anyMatch(r -> r.span().meets(sentence));
+  }
+
+  /** "In the fall": no accident, where the words are read as a time. */
+  boolean isSeason(Clause clause, EventTrigger trigger) {
+    Span word = clause.word(trigger.word()).span();
+    return SEASONS.contains(clause.lemma(trigger.word()))
+        && reading.within(TimeExpression.class, clause.sentence().span()).stream()
+            .anyMatch(t -> t.span().contains(word));
   }
 
   /** Whether the page speaks of work and not of arms. */

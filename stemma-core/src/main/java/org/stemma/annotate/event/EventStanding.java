@@ -78,13 +78,18 @@ final class EventStanding {
     if (alone == EventStatus.ONGOING && trigger.isType("REQUEST")) {
       alone = EventStatus.REPORTED; // "they are demanding a rise" is a demand made
     }
-    if (isDealtWith(clause, trigger)) {
-      return alone;
+    boolean called = trigger.nominal() && alone == EventStatus.ALLEGED;
+    if (called || isDealtWith(clause, trigger)) {
+      return alone; // "an inquiry into the alleged attack": alleged, whatever is wanted about it
     }
-    EventStatus status = climb(clause, word, alone, clause.isDefinite(word) && trigger.nominal());
-    return status == EventStatus.REPORTED && isOfAnOffice(clause, word)
-        ? EventStatus.HISTORICAL
-        : status;
+    EventStatus status = climb(clause, trigger, alone);
+    if (status != EventStatus.REPORTED) {
+      return status;
+    }
+    if (Accusation.isCredited(clause, trigger)) {
+      return EventStatus.ALLEGED;
+    }
+    return isOfAnOffice(clause, word) ? EventStatus.HISTORICAL : status;
   }
 
   /** "They plan to investigate the crash": what befell was before, whatever is planned about it. */
@@ -113,29 +118,44 @@ final class EventStanding {
     return words.get(words.size() - 1).form().equals("?");
   }
 
-  private EventStatus climb(Clause clause, int start, EventStatus alone, boolean definite) {
+  private EventStatus climb(Clause clause, EventTrigger trigger, EventStatus alone) {
     EventStatus status = alone;
-    int below = start;
+    boolean definite = trigger.nominal() && clause.isDefinite(trigger.word());
+    int below = trigger.word();
     boolean content = true;
     boolean first = true;
-    for (int above : clause.ancestors(start)) {
+    for (int above : clause.ancestors(trigger.word())) {
       String relation = clause.word(below).relation();
       boolean preposition = clause.word(above).is("prep") || clause.word(above).is("agent");
       boolean joined = relation.equals("conj");
       boolean complement = CONTENT.contains(relation) || relation.equals("prep") || joined;
+      boolean within = content && complement && !(definite && !clause.isVerb(below));
       content = content && complement && !isCircumstance(clause, below);
       if (relation.equals("pcomp") && !FACTUAL.contains(clause.form(above))) {
-        status = stronger(status, Optional.of(EventStatus.HYPOTHETICAL));
+        Optional<EventStatus> court = accused(clause, clause.head(above), above, trigger);
+        status = StatusOrder.weaker(status, court.or(() -> Optional.of(EventStatus.HYPOTHETICAL)));
       }
       if (!preposition && !joined) {
         boolean carried = first && relation.equals("nsubj");
-        status = stronger(status, effect(clause, above, below, content, definite, carried));
+        Optional<EventStatus> court =
+            within ? accused(clause, above, below, trigger) : Optional.empty();
+        status =
+            StatusOrder.weaker(
+                status,
+                court.isPresent()
+                    ? court
+                    : effect(clause, above, below, content, definite, carried));
         definite = definite || isFiniteClause(clause, above);
         first = false;
       }
       below = above;
     }
     return status;
+  }
+
+  private static Optional<EventStatus> accused(
+      Clause clause, int above, int below, EventTrigger deed) {
+    return above < 0 ? Optional.empty() : Accusation.of(clause, above, below, deed);
   }
 
   /** A prepositional phrase of time or setting is not what its verb is about. */
@@ -223,26 +243,5 @@ final class EventStanding {
   /** Verbs by which an event is said to take place: their tense is the event's. */
   private static boolean isCarrier(Clause clause, int verb) {
     return CARRIERS.contains(clause.lemma(verb));
-  }
-
-  /** Of two statuses the one that says less: what is denied or only possible stays so. */
-  private static EventStatus stronger(EventStatus below, Optional<EventStatus> above) {
-    if (above.isEmpty()) {
-      return below;
-    }
-    return rank(above.get()) > rank(below) ? above.get() : below;
-  }
-
-  private static int rank(EventStatus status) {
-    return switch (status) {
-      case REPORTED -> 0;
-      case HISTORICAL -> 1;
-      case ONGOING -> 2;
-      case UNCONFIRMED -> 3;
-      case ANNOUNCED -> 4;
-      case CANCELLED -> 5;
-      case HYPOTHETICAL -> 6;
-      case DENIED -> 7;
-    };
   }
 }

@@ -12,12 +12,16 @@ import org.stemma.syntax.Clause;
 
 /**
  * Verbs by which a vehicle sets out or comes in: "the ferry left Lund at 20:15", "the plane took
- * off". What is no vehicle by its noun must do so at an hour of the clock, and be no person.
+ * off". What is no vehicle by its noun must do so at an hour of the clock, and be no person. "Will
+ * not run before Friday" tells the first departure to come.
  */
 final class JourneySense {
 
   static final String DEPARTURE = "departure";
   static final String ARRIVAL = "arrival";
+
+  /** A verb that tells a departure only where it is denied of the days before. */
+  private static final String PUT_OFF = "before";
 
   private record Way(String needs, String kind) {}
 
@@ -42,7 +46,11 @@ final class JourneySense {
       Optional<Integer> needed =
           way.needs().equals("-") ? Optional.of(verb) : beside(clause, verb, way.needs());
       boolean plain = way.needs().equals("-");
-      if (needed.isPresent() && travels(clause, verb, doer.get()) && isMove(clause, verb, plain)) {
+      boolean later = !way.needs().equals(PUT_OFF) || OwnStanding.isPutOff(clause, verb);
+      if (needed.isPresent()
+          && later
+          && travels(clause, verb, doer.get())
+          && isMove(clause, verb, plain)) {
         return Optional.of(
             EventTrigger.ofKind(plain ? List.of(verb) : List.of(verb, needed.get()), way.kind()));
       }
@@ -65,7 +73,7 @@ final class JourneySense {
     boolean thing =
         clause.form(doer).equals("it")
             || clause.word(doer).isProperNoun() && !isPerson(clause, doer);
-    return thing && hasClock(clause, verb);
+    return thing && (hasClock(clause, verb) || OwnStanding.isPutOff(clause, verb));
   }
 
   /** A name behind "the" is that of a ship or a train. */

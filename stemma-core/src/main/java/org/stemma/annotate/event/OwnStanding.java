@@ -164,6 +164,23 @@ final class OwnStanding {
     return auxiliaries.contains("to") || auxiliaries.stream().anyMatch(FUTURE::contains);
   }
 
+  /**
+   * "Will not sail before Friday": what is denied of the days before is announced for later, if
+   * somebody or something is named that does it.
+   */
+  static boolean isPutOff(Clause clause, int verb) {
+    return clause.child(verb, "neg").isPresent()
+        && clause.auxiliaries(verb).stream().anyMatch(FUTURE::contains)
+        && clause.subject(verb).filter(s -> !clause.isNone(s)).isPresent()
+        && !clause.prepositional(verb, "before").isEmpty();
+  }
+
+  /** "Had fined the firm": told of before what the page tells. */
+  static boolean isPastPerfect(Clause clause, int verb) {
+    return clause.word(verb).tag().equals("VBN")
+        && clause.children(verb, "aux").stream().anyMatch(a -> clause.form(a).equals("had"));
+  }
+
   /** Whether the verb is in the past or perfect tense. */
   static boolean isPast(Clause clause, int verb) {
     String tag = clause.word(verb).tag();

@@ -40,6 +40,7 @@ final class TimeClasses {
     words("WEEKDAYFULL", "weekdays", "weekday", row -> !flag(row).equals("short"));
     words("WEEKDAYPLURAL", "weekday-plurals", "weekday", row -> true);
     words("SEASON", "seasons", "season", row -> true);
+    words("SEASONALONE", "seasons", "season", row -> !flag(row).equals("name"));
     words("SEASONPLAIN", "seasons", "season", row -> true);
     words("PART", "day-parts", "part", row -> true);
     words(

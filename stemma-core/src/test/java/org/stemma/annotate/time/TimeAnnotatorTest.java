@@ -239,6 +239,8 @@ class TimeAnnotatorTest {
           Some 2,015 fans came.
           It may march on.
           The fall of the wall, the spring in the mattress.
+          The fall broke two ribs, the surgeon said.
+          The spring snapped and the door came down.
           A second goal, a third card.
           He won 2010 votes and ran 2000 miles.
           """)
