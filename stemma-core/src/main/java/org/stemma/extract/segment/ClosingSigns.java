@@ -62,9 +62,7 @@ final class ClosingSigns {
       return false;
     }
     String line = words.text(at);
-    return !LineForm.endsSentence(line)
-        && BylineOpening.isAt(line)
-        && Signature.signsPerson(line);
+    return !LineForm.endsSentence(line) && BylineOpening.isAt(line) && Signature.signsPerson(line);
   }
 
   /** The next kept block; -1 if there is none. */
