@@ -37,11 +37,12 @@ final class DatedStanding {
         said == EventStatus.REPORTED
             && !trigger.nominal()
             && OwnStanding.isPastPerfect(clause, trigger.word())
-            && told.flatMap(day -> time.latest().filter(t -> isLongBefore(t, day))).isPresent();
+            && told.flatMap(page -> time.latest().filter(day -> isLongBefore(day, page)))
+                .isPresent();
     return background ? EventStatus.HISTORICAL : said;
   }
 
-  private static boolean isLongBefore(LocalDate day, LocalDate told) {
-    return told.getYear() - day.getYear() >= BACKGROUND_YEARS;
+  private static boolean isLongBefore(LocalDate day, LocalDate page) {
+    return page.getYear() - day.getYear() >= BACKGROUND_YEARS;
   }
 }
