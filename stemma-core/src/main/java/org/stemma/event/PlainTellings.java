@@ -70,7 +70,8 @@ final class PlainTellings {
         .filter(
             v -> {
               int noun = v.clause().head(v.index());
-              Span between = Span.of(v.clause().word(noun).span().end(), cue.start());
+              int behind = v.clause().word(noun).span().end();
+              Span between = Span.of(behind, cue.start());
               return v.clause().child(noun, "det", "poss").isEmpty()
                   && v.clause().word(noun).tag().equals("NNS")
                   && reading.words(between).indexOf(',') < 0
