@@ -70,8 +70,9 @@ final class PlainTellings {
         .filter(
             v -> {
               int noun = v.clause().head(v.index());
-              int behind = v.clause().word(noun).span().end();
-              Span between = Span.of(behind, cue.start());
+              int from = v.clause().word(noun).span().end();
+              int to = cue.start();
+              Span between = Span.of(from, to);
               return v.clause().child(noun, "det", "poss").isEmpty()
                   && v.clause().word(noun).tag().equals("NNS")
                   && reading.words(between).indexOf(',') < 0
