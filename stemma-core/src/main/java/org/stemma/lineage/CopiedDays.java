@@ -97,7 +97,7 @@ public final class CopiedDays {
   private void take(Print print) {
     Reading copy = reading(print.copy());
     Reading source = reading(print.source());
-    Map<Annotation, Annotation> dated = new IdentityHashMap<>();
+    IdentityHashMap<Annotation, Annotation> dated = new IdentityHashMap<>();
     for (WholeSentences.Pair pair : sentences(print.copy()).from(sentences(print.source()))) {
       Map<Place, Annotation> first = said(source, pair.source());
       said(copy, pair.copy())
