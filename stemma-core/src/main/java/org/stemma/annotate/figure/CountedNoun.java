@@ -47,7 +47,10 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
     boolean hyphen =
         line.lower(from).equals("-") && line.size() > from + 1 && line.get(from).glued();
     int start = hyphen ? from + 1 : from;
-    Optional<Found<Unit>> directly = words.unitAt(line, start).filter(u -> allowed(line, u, start));
+    Optional<Found<Unit>> directly =
+        (hyphen ? words.hyphenedUnitAt(line, start) : Optional.<Found<Unit>>empty())
+            .or(() -> words.unitAt(line, start))
+            .filter(u -> allowed(line, u, start));
     if (directly.isPresent()
         && (!counted(directly.get().value())
             || hyphen

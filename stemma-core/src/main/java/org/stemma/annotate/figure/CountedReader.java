@@ -14,6 +14,9 @@ final class CountedReader {
   /** Where people are, which yields to what happened to them. */
   private static final String ABOARD = "aboard";
 
+  /** Tokens of the ages of two: ", 9 and 11,". A fact of the language, no threshold. */
+  private static final int AGES = 4;
+
   private final FigureWords words;
   private final Set<String> auxiliaries;
   private final Set<String> ofPersons;
@@ -88,7 +91,8 @@ final class CountedReader {
         other || behind.isPresent() ? Optional.empty() : main(line, noun.get());
     Optional<String> happened =
         behind.or(() -> main).map(Found::value).or(() -> direct.map(Found::value));
-    int to = behind.map(Found::to).orElse(noun.get().to());
+    boolean aged = behindAges(line, noun.get().to()) > noun.get().to();
+    int to = behind.filter(b -> !aged).map(Found::to).orElse(noun.get().to());
     return new Counted(to, Optional.of(noun.get().unit()), happened);
   }
 
@@ -130,10 +134,23 @@ final class CountedReader {
             .anyMatch(c -> c < above && sentence.words().get(c).tag().equals("CD"));
   }
 
+  /** Behind how old the counted are: "(one man), 34, (was arrested)", "(two boys), 9 and 11,". */
+  private static int behindAges(FigureLine line, int from) {
+    int at = from + 1;
+    while (at < Math.min(line.size(), from + AGES) && line.get(at).isNumber()) {
+      if (line.lower(at + 1).equals(",")) {
+        return line.lower(from).equals(",") ? at + 2 : from;
+      }
+      at += 2;
+    }
+    return from;
+  }
+
   /** "(sailors) were found alive": what is said of the counted right behind it. */
   Optional<Found<String>> predicate(FigureLine line, int from) {
-    int at = from;
-    while (at < from + 4 && at < line.size()) {
+    int first = behindAges(line, from);
+    int at = first;
+    while (at < first + 4 && at < line.size()) {
       Optional<Found<String>> found = words.classAt(line, at);
       if (found.isPresent()) {
         // "40 people on board were killed"

@@ -57,13 +57,18 @@ final class Doublings {
       return Optional.of(draft(at, at + 1, verbs.getOrDefault(word, 1.0), modifiers));
     }
     int start = FigureBounds.start(modifiers, at);
+    String next = line.lower(at + 1);
+    boolean ends = at + 2 >= line.size() || !line.get(at + 2).isWord();
     boolean told = !modifiers.isEmpty() || before.contains(line.lower(start - 1));
-    if (!factors.containsKey(word) || !told) {
+    boolean that = pronouns.contains(next) && (ends || told && !isTime(line, at + 2));
+    if (!factors.containsKey(word) || !told && !that) {
       return Optional.empty();
     }
-    String next = line.lower(at + 1);
-    boolean that = pronouns.contains(next) && !isTime(line, at + 2);
-    boolean noun = known.contains(next) && !CountedNoun.stops(line, at + 2);
+    // "half the price" is a share
+    boolean noun =
+        known.contains(next)
+            && factors.getOrDefault(word, 0.0) > 1
+            && !CountedNoun.stops(line, at + 2);
     return that || noun
         ? Optional.of(draft(at, that ? at + 2 : at + 1, factors.getOrDefault(word, 1.0), modifiers))
         : Optional.empty();

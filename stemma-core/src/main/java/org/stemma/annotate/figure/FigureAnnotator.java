@@ -46,6 +46,9 @@ public final class FigureAnnotator implements Annotator {
   private final Doublings doublings;
   private final RivalCounts rivals;
   private final BareBound bounds;
+  private final WeighedPounds pounds;
+  private final SameNoun nouns;
+  private final HowOften often;
 
   public FigureAnnotator() {
     this(Lexicon.ENGLISH);
@@ -76,6 +79,9 @@ public final class FigureAnnotator implements Annotator {
     this.doublings = new Doublings(words, lexicon);
     this.rivals = new RivalCounts(numbers, lexicon);
     this.bounds = new BareBound(words, lexicon);
+    this.pounds = new WeighedPounds(lexicon);
+    this.nouns = new SameNoun(words, lexicon);
+    this.often = new HowOften(words, lexicon);
     this.plain = new PlainQuantity(words, counted, parts, groups);
   }
 
@@ -91,16 +97,18 @@ public final class FigureAnnotator implements Annotator {
       while (at < line.size()) {
         Optional<FigureDraft> draft =
             at(line, at, drafts, () -> page.last(drafts)).or(elliptic(line, at, drafts));
-        draft
-            .filter(d -> apart(drafts, d))
-            .filter(d -> !isDated(line, d, dates))
-            .ifPresent(drafts::add);
+        if (draft.filter(d -> isDated(line, d, dates)).isPresent()) {
+          // "in the flood of 1968 five people died": behind the year another number follows
+          at = Math.max(at + 1, draft.get().number().to());
+          continue;
+        }
+        draft.filter(d -> apart(drafts, d)).ifPresent(drafts::add);
         at = draft.map(d -> Math.max(d.next(), d.to())).orElse(at + 1);
       }
       superlatives
           .in(line)
           .forEach(s -> Optional.of(s).filter(d -> apart(drafts, d)).ifPresent(drafts::add));
-      page.add(line, compounds.joined(line, drafts));
+      page.add(line, compounds.joined(line, pounds.in(line, drafts)));
     }
     return page.figures();
   }
@@ -146,6 +154,7 @@ public final class FigureAnnotator implements Annotator {
     return multiples
         .at(line, at)
         .or(() -> doublings.at(line, at))
+        .or(() -> often.at(line, at))
         .or(() -> articles.at(line, at))
         .or(() -> numbers.at(line, at).flatMap(number -> figure(line, number, drafts, last)))
         .map(draft -> scales.signed(line, exemptions.without(line, draft)));
@@ -169,6 +178,7 @@ public final class FigureAnnotator implements Annotator {
         .or(() -> scales.at(line, number))
         .or(() -> parts.part(line, range))
         .or(() -> anaphora.at(line, range, last))
+        .or(() -> nouns.at(line, number, drafts))
         .or(() -> rivals.at(line, number, drafts, last))
         .or(() -> numbersOf.at(line, range, last))
         .or(() -> changed.at(line, number, last))

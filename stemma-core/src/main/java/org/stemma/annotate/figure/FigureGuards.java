@@ -91,9 +91,9 @@ final class FigureGuards {
         && NOT_ONE.contains(line.lower(number.from() - 1));
   }
 
-  /** "both miles", "these nine days": a measure that was told before. */
+  /** "both miles", "these nine days": told before, unlike the size in "the six-mile road". */
   static boolean isKnown(FigureLine line, NumberReading number) {
-    return KNOWN.contains(line.lower(number.from() - 1));
+    return KNOWN.contains(line.lower(number.from() - 1)) && !line.lower(number.to()).equals("-");
   }
 
   /** "3 min read | Share", "Reading time: 4 minutes": how long the page takes, no news. */
@@ -145,7 +145,8 @@ final class FigureGuards {
         || AGED.contains(line.lower(word))) {
       return true;
     }
-    boolean name = word > 0 && line.get(word).isWord() && line.get(word).isCapital();
+    boolean owner = line.lower(word).endsWith("'s"); // "Ms Hale's 30 horses"
+    boolean name = word > 0 && line.get(word).isWord() && line.get(word).isCapital() && !owner;
     if (name && isModel(line, number, word)) {
       return true;
     }

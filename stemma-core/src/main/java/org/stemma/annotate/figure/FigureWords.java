@@ -89,6 +89,16 @@ final class FigureWords {
     return person.or(() -> unit);
   }
 
+  /** "square-foot" behind the hyphen of its number: the parts of a unit joined by hyphens. */
+  Optional<Found<Unit>> hyphenedUnitAt(FigureLine line, int at) {
+    boolean joined =
+        line.lower(at + 1).equals("-") && at + 2 < line.size() && line.get(at + 2).glued();
+    return joined
+        ? Optional.ofNullable(units.get(line.lower(at) + ' ' + line.lower(at + 2)))
+            .map(unit -> new Found<>(at, at + 3, unit))
+        : Optional.empty();
+  }
+
   /** A currency sign or code right before a number ("US$", "£"). */
   Optional<Found<Unit>> currencyBefore(FigureLine line, int end) {
     for (int from = Math.max(0, end - 3); from < end; from++) {

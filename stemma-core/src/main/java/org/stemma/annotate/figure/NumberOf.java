@@ -47,6 +47,9 @@ final class NumberOf {
   private final Set<String> openers;
   private final Set<String> leads;
 
+  /** What was counted last: "put it at 700". */
+  private final Set<String> pronouns;
+
   NumberOf(FigureWords words, Lexicon lexicon) {
     this.words = words;
     this.nouns = lexicon.words(PART, "number");
@@ -62,6 +65,7 @@ final class NumberOf {
     this.froms = lexicon.words("figures/small-words.tsv", "moved-from");
     this.steps = lexicon.words("figures/small-words.tsv", "moved-by");
     this.openers = lexicon.words("figures/small-words.tsv", "between");
+    this.pronouns = lexicon.words(PART, "pronoun");
     this.leads = lexicon.words("figures/small-words.tsv", "range-lead");
   }
 
@@ -129,8 +133,8 @@ final class NumberOf {
     if (counted.isEmpty()
         && !audience
         && last.isEmpty()
-        && stating.contains(line.lower(start - 1))) {
-      // "the clinic's number is 4417"
+        && (stating.contains(line.lower(start - 1)) || pronouns.contains(line.lower(noun)))) {
+      // "the clinic's number is 4417", "put it at 12"
       return Optional.empty();
     }
     boolean told = line.isPartitive(noun + 1) && noun + 2 < number.from();
@@ -198,6 +202,9 @@ final class NumberOf {
         movingLinks.contains(link) && moving.contains(span ? line.lower(from - 1) : verb)
             || froms.contains(link) && moving.contains(verb) && movingLinks.contains(behind);
     boolean given = givingLinks.contains(link);
+    if (given && giving.contains(line.lower(start - 3)) && pronouns.contains(verb)) {
+      return Optional.of(start - 2);
+    }
     if (moved || given && standing.contains(verb)) {
       return back(line, span ? from : start - 2, REACH);
     }

@@ -19,6 +19,12 @@ final class PartOfWhole {
    */
   private static final int LONGEST = 4;
 
+  /**
+   * Tokens of the one whose the whole is ("the Lower Harbour Board's 52 cranes"). No public set
+   * marks what numbers count, so none can sweep it; by judgement.
+   */
+  private static final int LONGEST_OWNER = 4;
+
   private final NumberReader numbers;
   private final FigureWords words;
   private final CountedReader counted;
@@ -117,13 +123,43 @@ final class PartOfWhole {
       return Optional.empty();
     }
     int determined = determiners.contains(line.lower(at + 1)) ? at + 2 : at + 1;
-    int from = orders.contains(line.lower(determined)) ? determined + 1 : determined;
+    int owned = behindOwner(line, determined);
+    int from = orders.contains(line.lower(owned)) ? owned + 1 : owned;
     return from < line.size() ? numbers.at(line, from) : Optional.empty();
+  }
+
+  /** "(38 of) the port's 52 cranes", "Ms Hale's 30 horses": behind whose they are. */
+  private static int behindOwner(FigureLine line, int at) {
+    for (int end = at; end < Math.min(line.size(), at + LONGEST_OWNER); end++) {
+      if (!line.get(end).isWord()) {
+        return at;
+      }
+      if (isOwner(line, end)) {
+        return end + 1;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isOwner(FigureLine line, int at) {
+    return line.lower(at).endsWith("'s");
+  }
+
+  /** Where the "of" before the number of a whole stands. */
+  private int joint(FigureLine line, int at) {
+    if (isOwner(line, at - 1)) {
+      for (int of = at - 2; of > Math.max(0, at - 3 - LONGEST_OWNER); of--) {
+        if (joints.contains(line.lower(of))) {
+          return of;
+        }
+      }
+    }
+    return determiners.contains(line.lower(at - 1)) ? at - 2 : at - 1;
   }
 
   /** Whether the number that begins at {@code at} is that of a whole. */
   boolean isWhole(FigureLine line, int at) {
-    int of = determiners.contains(line.lower(at - 1)) ? at - 2 : at - 1;
+    int of = joint(line, at);
     if (of < 1 || !joints.contains(line.lower(of))) {
       return false;
     }
