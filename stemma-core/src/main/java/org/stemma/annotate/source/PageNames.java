@@ -161,7 +161,7 @@ public final class PageNames {
     List<Word> words = sentence.words();
     boolean titled = false;
     List<String> before = new ArrayList<>();
-    for (int i = first - 1; i >= 0 && isRoleWord(words, i, sentence.isParsed()); i--) {
+    for (int i = first - 1; i >= 0 && isRoleWord(words, i, sentence.isParsed(), titles); i--) {
       titled |= isTitle(words.get(i).form(), titles);
       before.add(fold(words.get(i).form()));
     }
@@ -179,7 +179,8 @@ public final class PageNames {
     return plural || titles.contains(bare);
   }
 
-  private static boolean isRoleWord(List<Word> words, int index, boolean tagged) {
+  private static boolean isRoleWord(
+      List<Word> words, int index, boolean tagged, Set<String> titles) {
     Word word = words.get(index);
     if (OFFICE_JOINTS.contains(word.form())) {
       return true;
@@ -187,7 +188,8 @@ public final class PageNames {
     if (!tagged) {
       return Character.isUpperCase(word.form().charAt(0));
     }
-    boolean person = word.entity().endsWith("PERSON");
+    // "Ms Bell": the tagger may take the title for a part of the name
+    boolean person = word.entity().endsWith("PERSON") && !isTitle(word.form(), titles);
     return !person && ROLE_TAGS.contains(word.tag());
   }
 

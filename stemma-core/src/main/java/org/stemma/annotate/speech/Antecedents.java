@@ -1,18 +1,15 @@
 package org.stemma.annotate.speech;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.annotate.source.PageName;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Reading;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -33,8 +30,6 @@ final class Antecedents {
    * set tells whom a pronoun means, so it is not swept.
    */
   private static final int FARTHEST = 6;
-
-  private static final Set<String> ASKING = Lexicon.ENGLISH.words("asking-verbs.txt");
 
   private final Reading reading;
   private final PageNames names;
@@ -67,18 +62,19 @@ final class Antecedents {
       ParsedSentence sentence = reading.sentences().get(i);
       Span reach = Span.of(sentence.span().start(), Math.min(offset, sentence.span().end()));
       Optional<Span> told = i == index ? told(sentence, offset) : Optional.empty();
-      List<Span> askers = i == index ? askers(sentence, offset) : List.of();
+      List<Span> askers = i == index ? Askers.of(sentence, offset) : List.of();
       List<PageName> persons =
           names.personsIn(reach).stream()
               .filter(p -> !isQuoted(p.span()) && fits(p, wanted))
               .filter(p -> askers.stream().noneMatch(p.span()::overlaps))
               .filter(p -> isSubject(sentence, p) || told.stream().noneMatch(p.span()::overlaps))
               .toList();
-      Optional<PageName> subject = persons.stream().filter(p -> isSubject(sentence, p)).findFirst();
+      Optional<PageName> subject =
+          persons.stream().filter(p -> namesSubject(sentence, p)).findFirst();
       Optional<SourcePhrase> found =
           subject
               .map(p -> named(sentence, p))
-              .or(() -> office(sentence, reach, wanted))
+              .or(() -> office(sentence, reach, wanted, told))
               .or(() -> persons.stream().findFirst().map(p -> named(sentence, p)));
       if (found.isPresent()) {
         return Optional.of(new Antecedent(i, found.get()));
@@ -94,38 +90,6 @@ final class Antecedents {
     return verb < 0
         ? Optional.empty()
         : sentence.child(verb, "ccomp").filter(c -> c < at).map(sentence::phrase);
-  }
-
-  /**
-   * "Asked by Ann Orr whether she knew, she said", "asked if Ann Orr would go, she said": who is
-   * asked is not the one who asks, in neither place, nor the one asked about.
-   */
-  private static List<Span> askers(ParsedSentence sentence, int pronoun) {
-    List<Span> found = new ArrayList<>();
-    int at = sentence.indexAt(pronoun);
-    for (int steps = 0; at >= 0 && steps < sentence.words().size(); steps++) {
-      if (sentence.words().get(at).is("advcl")) {
-        sentence.child(at, "agent").map(sentence::phrase).ifPresent(found::add);
-      }
-      for (int child : sentence.children(at)) {
-        if (sentence.words().get(child).is("advcl")) {
-          sentence.child(child, "agent").map(sentence::phrase).ifPresent(found::add);
-          if (isAsked(sentence, child)) {
-            found.add(sentence.phrase(child));
-          }
-        }
-      }
-      at = sentence.words().get(at).head();
-    }
-    return found;
-  }
-
-  /** "asked whether", "asked about": a passive that begins the sentence. */
-  private static boolean isAsked(ParsedSentence sentence, int verb) {
-    Word word = sentence.words().get(verb);
-    return word.tag().equals("VBN")
-        && ASKING.contains(word.lemma())
-        && sentence.child(verb, "nsubj", "nsubjpass").isEmpty();
   }
 
   /** The persons that "they" means: the subject of the sentence before, if it names several. */
@@ -192,24 +156,37 @@ final class Antecedents {
   private boolean isThing(ParsedSentence sentence, int index) {
     Word word = sentence.words().get(index);
     return switch (sources.kind(sentence, index)) {
-      case DOCUMENT, BODY -> word.tag().equals("NN");
+      case DOCUMENT -> word.tag().equals("NN") && !isPartOfName(sentence, word);
+      case BODY -> word.tag().equals("NN");
+      case COLLECTIVE_NOUN -> word.tag().equals("NN") && sources.isBody(word);
       case NAME ->
           names
               .at(word.span())
               .filter(
                   n -> n.type() == EntityType.ORGANISATION && n.span().end() == word.span().end())
               .isPresent();
-      case PRONOUN, INDEFINITE, UNNAMED_NOUN, COLLECTIVE_NOUN, ROLE, SHARE, NONE -> false;
+      case PRONOUN, INDEFINITE, UNNAMED_NOUN, ROLE, SHARE, NONE -> false;
     };
+  }
+
+  /** "the newsletter Hull Notes": the noun is no text of its own but of the name behind it. */
+  private static boolean isPartOfName(ParsedSentence sentence, Word word) {
+    return word.is("compound") && sentence.words().get(word.head()).isProperNoun();
   }
 
   /**
    * "the senator", "a conductor", "a witness": a subject that holds an office or speaks without a
-   * name, and may be the one wanted.
+   * name, and may be the one wanted; but whom the words reported bring up ("A deckhand had been
+   * left below, she told the court") does not report them.
    */
-  private Optional<SourcePhrase> office(ParsedSentence sentence, Span reach, String wanted) {
+  private Optional<SourcePhrase> office(
+      ParsedSentence sentence, Span reach, String wanted, Optional<Span> told) {
     return sentence.indexesIn(reach).stream()
         .filter(i -> isSubject(sentence, i) && isOne(sentence, i))
+        .filter(
+            i ->
+                !Sources.isAnyOne(sentence, i)
+                    || told.stream().noneMatch(sentence.words().get(i).span()::overlaps))
         .filter(i -> !isQuoted(sentence.words().get(i).span()))
         .filter(i -> isOf(sentence.words().get(i).lemma(), wanted))
         .findFirst()
@@ -233,6 +210,17 @@ final class Antecedents {
 
   private static boolean isSubject(ParsedSentence sentence, PageName person) {
     return sentence.indexesIn(person.span()).stream().anyMatch(i -> isSubject(sentence, i));
+  }
+
+  /** "Ms Bell's counsel, Ivo Rand, told jurors": the name of the subject or right beside it. */
+  private static boolean namesSubject(ParsedSentence sentence, PageName person) {
+    return sentence.indexesIn(person.span()).stream()
+        .anyMatch(i -> isSubject(sentence, i) || isBesideSubject(sentence, i));
+  }
+
+  private static boolean isBesideSubject(ParsedSentence sentence, int word) {
+    Word name = sentence.words().get(word);
+    return name.is("appos") && name.head() >= 0 && isSubject(sentence, name.head());
   }
 
   private static boolean isSubject(ParsedSentence sentence, int word) {

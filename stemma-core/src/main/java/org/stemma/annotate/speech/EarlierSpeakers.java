@@ -47,6 +47,11 @@ final class EarlierSpeakers {
         .filter(s -> isIn(s, at) || at > 0 && isIn(s, at - 1));
   }
 
+  /** Whether a text or body speaks in the sentence {@code at}. */
+  boolean isText(Speaker speaker, int at) {
+    return at >= 0 && isIn(speaker, at);
+  }
+
   private boolean isIn(Speaker speaker, int sentence) {
     return speaker.span().filter(reading.sentences().get(sentence).span()::contains).isPresent();
   }

@@ -61,7 +61,16 @@ final class SpeakerFinder {
     Word word = sentence.words().get(verb);
     boolean helped = sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent();
     boolean bare = word.tag().equals("VBN") && word.is("acl");
-    return helped || bare;
+    return helped || bare || isOpening(sentence, verb);
+  }
+
+  /** "Asked about a deal, she said": whoever does what follows suffers this. */
+  private static boolean isOpening(ParsedSentence sentence, int verb) {
+    Word word = sentence.words().get(verb);
+    return verb == 0
+        && word.tag().equals("VBN")
+        && word.is("advcl")
+        && sentence.child(verb, "nsubj", "aux").isEmpty();
   }
 
   /** "said there was no plan, adding ...": who said the one adds the other. */

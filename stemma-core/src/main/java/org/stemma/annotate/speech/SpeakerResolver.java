@@ -180,7 +180,9 @@ final class SpeakerResolver {
     Optional<PageName> person =
         direct.filter(PageName::isPerson).or(() -> beside.person(phrase, head)).or(() -> direct);
     if (person.isPresent()) {
-      return speaker(names.fullest(person.get()), SpeakerKind.NAMED, phrase);
+      String one = names.fullest(person.get());
+      String name = JoinedNames.of(sentence, phrase.head(), names).orElse(one);
+      return speaker(name, SpeakerKind.NAMED, phrase);
     }
     return speaker(words.of(sentence, phrase), SpeakerKind.NAMED, phrase);
   }
@@ -220,9 +222,12 @@ final class SpeakerResolver {
     boolean here = antecedent.filter(a -> a.sentence() == index).isPresent();
     boolean other = here || !GENDERED.contains(meaning);
     Optional<Speaker> one = other ? Optional.empty() : earlier.single(index, before);
-    Optional<Speaker> body = meaning.equals("thing") ? earlier.body(before) : Optional.empty();
+    boolean thing = meaning.equals("thing");
+    Optional<Speaker> body = thing ? earlier.body(before) : Optional.empty();
+    Optional<Speaker> text = body.filter(b -> !here && earlier.isText(b, index - 1));
     Optional<Speaker> group = meaning.equals("plural") ? several(index, before) : Optional.empty();
-    return one.or(() -> antecedent.flatMap(a -> resolve(a.sentence(), a.phrase(), before)))
+    return one.or(() -> text)
+        .or(() -> antecedent.flatMap(a -> resolve(a.sentence(), a.phrase(), before)))
         .or(() -> body)
         .or(() -> group)
         .map(s -> speaker(s.name(), s.kind(), phrase))

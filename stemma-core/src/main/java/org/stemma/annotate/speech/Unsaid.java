@@ -2,6 +2,7 @@ package org.stemma.annotate.speech;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
@@ -15,6 +16,8 @@ final class Unsaid {
   private static final Set<String> INVERTED = Lexicon.ENGLISH.words("inverted-conditions.tsv");
 
   private static final Set<String> LEFT_UNDONE = Lexicon.ENGLISH.words("leaving-undone-verbs.txt");
+
+  private static final Set<String> COMMENTING = Lexicon.ENGLISH.words("commenting-verbs.txt");
 
   private static final Set<String> NOBODY = Lexicon.ENGLISH.words("nobody-pronouns.txt");
 
@@ -54,6 +57,7 @@ final class Unsaid {
         || isPending(sentence, verb)
         || isNegated(sentence, attribution, verb)
         || isWished(sentence, verb)
+        || isNoComment(sentence, attribution, verb)
         || isNobody(sentence, attribution);
   }
 
@@ -119,6 +123,17 @@ final class Unsaid {
     Word first = sentence.words().get(sentence.subtree(clause).get(0));
     return first.tag().startsWith("W")
         || CONJUNCTIONS.contains(first.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "declined to comment on the claim", "refused to be drawn": who says no word says nothing. */
+  private static boolean isNoComment(ParsedSentence sentence, Attribution attribution, int verb) {
+    int last = attribution.cue().last();
+    Optional<Integer> left =
+        last > attribution.cue().word() ? Optional.of(last) : sentence.child(verb, "xcomp");
+    return attribution.cue().kind() == Cue.Kind.REJECT
+        && left.map(sentence.words()::get)
+            .filter(w -> COMMENTING.contains(w.lemma()) && w.tag().startsWith("VB"))
+            .isPresent();
   }
 
   /** "failing to report a defect", "forgot to mention the leak". */

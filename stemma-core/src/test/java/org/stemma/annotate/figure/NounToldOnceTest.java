@@ -43,7 +43,7 @@ class NounToldOnceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Thirty of the depot's 90 trams were idle. | 30 vehicle; 90 vehicle",
+        "Thirty of the depot's 90 trams were idle. | 30 tram; 90 tram",
         "Nine of Ms Hale's 30 horses were moved. | 9 horse; 30 horse",
         "In the pact of 1998 nine ports were closed. | 9 port",
       })
