@@ -40,6 +40,22 @@ class CountsToldTest {
   }
 
   @Test
+  void kindsOfOneCountAreNotHeldAgainstOtherCounts() {
+    assertThat(
+            numbers(
+                "Trial of Ida Korr",
+                "Ida Korr denied nine counts of theft, four of forgery and one of arson.",
+                "The court found Ida Korr guilty on three counts of forgery."))
+        .isEmpty();
+    assertThat(
+            numbers(
+                "Cargo of the Borea",
+                "The ferry Borea lost nine crates of wine and four of hard cheese.",
+                "The ferry Borea lost three crates with hard cheese."))
+        .isEmpty();
+  }
+
+  @Test
   void listOfThoseOnBoardTellsOfPassengers() {
     assertThat(
             numbers(
@@ -61,8 +77,8 @@ class CountsToldTest {
     assertThat(
             numbers(
                 "Trial of Ida Korr opens",
-                "The trial of Ida Korr opened on Monday. Her brother Karl Korr came too. Korr, 61, was"
-                    + " silent.",
+                "The trial of Ida Korr opened on Monday. Her brother Karl Korr came too. Korr, 61,"
+                    + " was silent.",
                 "Ida Korr, 64, stood up at once."))
         .isEmpty();
   }

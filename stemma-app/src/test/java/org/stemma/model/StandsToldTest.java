@@ -46,6 +46,17 @@ class StandsToldTest {
   }
 
   @Test
+  void whatIsRepeatedIsAPositionAndSilenceNone() {
+    assertThat(
+            account("Mayor Marc Vidal declined to comment but repeated that the dam was sound.")
+                .positions())
+        .extracting(PositionItem::stance)
+        .singleElement()
+        .asString()
+        .contains("sound");
+  }
+
+  @Test
   void whatOthersWantIsNoPositionOfTheSpeaker() {
     assertThat(account("\"They want to buy our silence,\" said Petra Lunn, a miller.").positions())
         .isEmpty();

@@ -168,14 +168,15 @@ final class FigureSentence {
         || inside.stream().skip(1).anyMatch(this::addsBehindNumber);
   }
 
-  /** "Four of the twelve", "the last 24 hours": a part. */
+  /** "Four of the twelve", "(nine counts of fraud and) four of forgery", "the last 24 hours". */
   boolean isPart() {
     int next = inside.isEmpty() ? -1 : inside.get(inside.size() - 1) + 1;
     boolean ofThem =
         next > 0
             && next + 1 < sentence.words().size()
             && sentence.words().get(next).lemma().equals("of")
-            && OF_THEM.contains(sentence.words().get(next + 1).form().toLowerCase(Locale.ROOT));
+            && (OF_THEM.contains(sentence.words().get(next + 1).form().toLowerCase(Locale.ROOT))
+                || sentence.words().get(next - 1).tag().equals("CD"));
     boolean ofAll =
         inside.stream()
             .flatMap(i -> sentence.children(i).stream())

@@ -84,6 +84,9 @@ final class CountedPhrase {
     if (from >= draft.to() && draft.quantity().equals("share") && line.isPartitive(from - 1)) {
       return wholeBehind(from);
     }
+    if (from >= draft.to() && isKind(from)) {
+      return line.span(from, nounsEnd(from));
+    }
     if (from >= draft.to()) {
       return measured().orElseGet(() -> line.span(draft.from(), draft.to()));
     }
@@ -138,11 +141,24 @@ final class CountedPhrase {
     if (OPENING.contains(line.lower(end))) {
       end++;
     }
-    int first = end;
+    int to = nounsEnd(end);
+    return to == end ? noun : noun.cover(line.span(of, to));
+  }
+
+  /** "(nine counts of fraud and four) of forgery": what is counted is told by its kind alone. */
+  private boolean isKind(int from) {
+    return COUNTED.contains(draft.quantity())
+        && line.isPartitive(from - 1)
+        && !OPENING.contains(line.lower(from))
+        && nounsEnd(from) > from;
+  }
+
+  private int nounsEnd(int first) {
+    int end = first;
     while (end < first + LONGEST_OF && !CountedNoun.stops(line, end) && !isTime(line.get(end))) {
       end++;
     }
-    return end == first ? noun : noun.cover(line.span(of, end));
+    return end;
   }
 
   private boolean isTime(FigureToken token) {

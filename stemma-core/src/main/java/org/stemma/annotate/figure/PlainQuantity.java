@@ -34,9 +34,6 @@ final class PlainQuantity {
   private static final Set<String> WORK =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "lost-work");
 
-  private static final Set<String> CHARGED =
-      Lexicon.ENGLISH.words("figures/small-words.tsv", "charged-unit");
-
   private final FigureWords words;
   private final CountedReader reader;
   private final PartOfWhole parts;
@@ -126,10 +123,7 @@ final class PlainQuantity {
     boolean measured = !people && !unit.get().quantity().equals("count");
     boolean indefinite = number.kind() == NumberReading.Kind.INDEFINITE;
     if (indefinite && !measured && happened.isEmpty()
-        || happened.isEmpty()
-            && !measured
-            && FigureGuards.pointing(line, number)
-            && !isCharged(line, counted, unit.get())
+        || happened.isEmpty() && !measured && FigureGuards.pointing(line, number)
         || measured && number.isSmallWord() && FigureGuards.isKnown(line, number)) {
       return Optional.empty();
     }
@@ -152,11 +146,6 @@ final class PlainQuantity {
             modifiers,
             measure,
             number.isVague()));
-  }
-
-  /** "One count of theft": of what a person is charged with, also one is counted. */
-  private static boolean isCharged(FigureLine line, CountedReader.Counted counted, Unit unit) {
-    return CHARGED.contains(unit.name()) && line.isPartitive(counted.to());
   }
 
   /** "Axed 40 jobs", but "fired 40 rounds". */

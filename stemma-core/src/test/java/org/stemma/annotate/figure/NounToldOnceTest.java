@@ -32,11 +32,24 @@ class NounToldOnceTest {
         "He denies six counts of theft and three of forgery. | 6 count; 3 count",
         "The ward had nine cases of measles, four of mumps. | 9 case; 4 case",
         "Sixty tons of salt and one of the mayor's hats were lost. | 60 ton",
-        "She pleaded guilty to one count of arson. | 1 count",
         "It was one kind of answer. | ''",
       })
   void numbersJoinedToACountOfKindsCountTheSame(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He denies six counts of theft and three of forgery. | forgery",
+        "The hold had nine crates of wine, four of hard cheese. | hard cheese",
+      })
+  void whatIsCountedIsThenToldByItsKind(String text, String counted) {
+    assertThat(FIGURES.annotate(PlainReadings.page("page", text)))
+        .last()
+        .extracting(Figure::counts)
+        .isEqualTo(counted);
   }
 
   @ParameterizedTest
