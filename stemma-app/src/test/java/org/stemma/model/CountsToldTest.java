@@ -2,8 +2,10 @@ package org.stemma.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stemma.capture.Capture;
 
 /** Numbers of two invented pages that count one thing, and sums that only share their payer. */
 class CountsToldTest {
@@ -15,6 +17,11 @@ class CountsToldTest {
         .stream()
         .filter(c -> c.startsWith("number"))
         .toList();
+  }
+
+  private static Capture html(String name, String body) {
+    String page = "<html><body>" + body + "</body></html>";
+    return Capture.of(name, page.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -41,17 +48,19 @@ class CountsToldTest {
 
   @Test
   void kindsOfOneCountAreNotHeldAgainstOtherCounts() {
+    String charges =
+        "<h1>Trial of Ida Korr</h1><p>Ida Korr stood up in the court of Drusk and looked at"
+            + " nobody.</p><p>The clerk reads out the charges: nine counts of theft, four of false"
+            + " accounting and one of arson.</p>";
+    String verdicts =
+        "<h1>Verdict in the trial of Ida Korr</h1><p>The jury in the trial of Ida Korr returned its"
+            + " verdict today. The verdicts are as follows.</p><table><tr><td>1 to 9</td>"
+            + "<td>Theft</td><td>Guilty on eight counts, not guilty on count 6</td></tr><tr>"
+            + "<td>10 to 13</td><td>False accounting</td><td>Guilty on three counts, not guilty on"
+            + " count 12</td></tr></table><p>Korr will be sentenced in the court of Drusk.</p>";
     assertThat(
-            numbers(
-                "Trial of Ida Korr",
-                "Ida Korr denied nine counts of theft, four of forgery and one of arson.",
-                "The court found Ida Korr guilty on three counts of forgery."))
-        .isEmpty();
-    assertThat(
-            numbers(
-                "Cargo of the Borea",
-                "The ferry Borea lost nine crates of wine and four of hard cheese.",
-                "The ferry Borea lost three crates with hard cheese."))
+            ToldAccount.of(List.of(html("charges.html", charges), html("verdicts.html", verdicts)))
+                .contradictions())
         .isEmpty();
   }
 
