@@ -22,7 +22,7 @@ final class Facts {
 
   static List<String> of(Account account, Witnesses witnesses, Stories stories) {
     List<String> facts = new ArrayList<>();
-    span(account).ifPresent(facts::add);
+    span(account, stories).ifPresent(facts::add);
     facts.add(pages(account, witnesses));
     facts.add(findings(account));
     if (!stories.others().isEmpty()) {
@@ -86,12 +86,13 @@ final class Facts {
 
   /**
    * First and last date as precise as they are known; what pages tell as history (it would stretch
-   * the span by years) is left out.
+   * the span by years) is left out, and so are the stories that are told apart.
    */
-  private static Optional<String> span(Account account) {
+  private static Optional<String> span(Account account, Stories stories) {
     List<TimeValue> ends =
         account.events().stream()
             .filter(e -> !e.status().equals(EventStatus.HISTORICAL.label()))
+            .filter(e -> stories.of(e.mentions()).equals(Stories.MAIN))
             .flatMap(e -> e.edtf().stream())
             .flatMap(e -> Edtf.parse(e).stream())
             .flatMap(Facts::ends)

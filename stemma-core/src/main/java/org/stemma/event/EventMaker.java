@@ -8,7 +8,6 @@ import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Participant;
 import org.stemma.article.Passage;
-import org.stemma.time.TimeValue;
 
 /**
  * Makes an event of the mentions that were joined: what the one that says most says, completed from
@@ -18,18 +17,18 @@ final class EventMaker {
 
   private final EventLabel label;
   private final StalePages stale;
-  private final Optional<Integer> latestYear;
+  private final StoryYears years;
 
   private final Map<String, Integer> used = new HashMap<>();
 
   /**
-   * @param groups all events, which tell what is history
+   * @param years tell what is history
    * @param stale the pages whose words name an event only where no others do
    */
-  EventMaker(List<EventGroup> groups, EventLabel label, StalePages stale) {
+  EventMaker(StoryYears years, EventLabel label, StalePages stale) {
     this.label = label;
     this.stale = stale;
-    this.latestYear = latestYear(groups);
+    this.years = years;
   }
 
   /** The event of {@code group}; its id counts the events that start with the same mention. */
@@ -75,27 +74,10 @@ final class EventMaker {
 
   private EventStatus status(EventGroup group) {
     EventStatus status = group.status();
-    boolean past =
-        latestYear.isPresent()
-            && group
-                .time()
-                .latest()
-                .or(group.time()::earliest)
-                .filter(d -> d.getYear() < latestYear.get())
-                .isPresent();
     boolean promise =
         status == EventStatus.ANNOUNCED
             && group.best().mention().type().equals(Optional.of(ActedStands.AGREEMENT));
-    return past && (status == EventStatus.REPORTED || promise) ? EventStatus.HISTORICAL : status;
-  }
-
-  /** The year of the latest day that any event has: what lies years before is history. */
-  private static Optional<Integer> latestYear(List<EventGroup> groups) {
-    return groups.stream()
-        .map(EventGroup::time)
-        .filter(t -> t instanceof TimeValue.Day)
-        .flatMap(t -> t.latest().stream())
-        .map(d -> d.getYear())
-        .max(Integer::compareTo);
+    boolean may = status == EventStatus.REPORTED || promise;
+    return may && years.isPast(group) ? EventStatus.HISTORICAL : status;
   }
 }

@@ -80,7 +80,7 @@ public final class EventMerger {
     pointing.forEach(pages::point);
     List<EventGroup> all = pages.all();
     ordering.lendDates(all);
-    EventMaker maker = new EventMaker(all, label, new StalePages(lineage));
+    EventMaker maker = new EventMaker(new StoryYears(storyOf, all), label, new StalePages(lineage));
     Map<EventGroup, Event> events = new LinkedHashMap<>();
     all.forEach(g -> events.put(g, maker.of(g)));
     List<Order> order =
