@@ -3,6 +3,7 @@ package org.stemma.export;
 import java.util.List;
 import org.stemma.account.ApparatusItem;
 import org.stemma.account.ReadingItem;
+import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
 import org.stemma.export.Report.Section;
@@ -22,13 +23,25 @@ final class Apparatus {
   }
 
   private static Entry line(Witnesses witnesses, ApparatusItem item) {
+    List<Variants.Reading> readings =
+        item.readings().stream().map(reading -> reading(witnesses, reading)).toList();
     return new Variants(
         item.id(),
         item.about().isEmpty() ? item.kind() : item.about(),
         item.adopted().isPresent(),
-        item.readings().stream().map(reading -> reading(witnesses, reading)).toList(),
+        readings,
         item.why(),
+        grounds(item, readings),
         item.contradictions());
+  }
+
+  /** What is told nearer to the event is shown by who tells it, a correction by its words. */
+  private static List<Citation> grounds(ApparatusItem item, List<Variants.Reading> readings) {
+    return switch (item.ground()) {
+      case "closeness" -> readings.get(0).witnesses();
+      case "independent sources" -> List.of();
+      default -> readings.stream().flatMap(r -> r.withdrawn().stream()).distinct().toList();
+    };
   }
 
   private static Variants.Reading reading(Witnesses witnesses, ReadingItem reading) {

@@ -155,9 +155,7 @@ public final class MarkdownReport {
       between = "; ";
     }
     out.append(". ").append(Markdown.escape(variants.verdict()));
-    List<Citation> withdrawn =
-        variants.readings().stream().flatMap(r -> r.withdrawn().stream()).distinct().toList();
-    out.append(places(withdrawn))
+    out.append(places(variants.grounds()))
         .append(" (")
         .append(Markdown.escape(variants.id() + "; " + String.join(", ", variants.findings())))
         .append(")\n");

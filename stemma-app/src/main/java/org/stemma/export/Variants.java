@@ -10,6 +10,7 @@ import java.util.List;
  * @param adopted whether the first reading is adopted
  * @param readings at least two
  * @param why what decided, in words
+ * @param grounds the passages that decided: the corrections, or those that tell it nearest
  * @param findings ids of the contradictions
  */
 public record Variants(
@@ -18,11 +19,13 @@ public record Variants(
     boolean adopted,
     List<Reading> readings,
     String why,
+    List<Report.Citation> grounds,
     List<String> findings)
     implements Report.Entry {
 
   public Variants {
     readings = List.copyOf(readings);
+    grounds = List.copyOf(grounds);
     findings = List.copyOf(findings);
     if (readings.size() < 2) {
       throw new IllegalArgumentException("no variant of " + about);

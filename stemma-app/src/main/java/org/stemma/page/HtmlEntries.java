@@ -117,11 +117,9 @@ final class HtmlEntries {
           .append(badges(List.of(reading.support())));
       between = "; ";
     }
-    List<Citation> withdrawn =
-        variants.readings().stream().flatMap(r -> r.withdrawn().stream()).distinct().toList();
     out.append(" <span class=\"why\">")
         .append(Html.escape(variants.verdict()))
-        .append(places(withdrawn, true))
+        .append(places(variants.grounds(), true))
         .append("</span>");
     variants
         .findings()

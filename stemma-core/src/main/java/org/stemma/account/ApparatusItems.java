@@ -22,21 +22,24 @@ final class ApparatusItems {
 
   private final Findings findings;
   private final Backing backing;
+  private final Descent descent;
+  private final Closeness closeness;
 
   private ApparatusItems(Findings findings) {
     this.findings = findings;
     this.backing = new Backing(findings.lineage(), findings.support());
+    this.descent = new Descent(findings);
+    this.closeness = new Closeness(findings, descent);
   }
 
   /** The contested facts in the order of their first findings. */
   static List<ApparatusItem> of(Findings findings) {
     ApparatusItems made = new ApparatusItems(findings);
-    Closeness closeness = new Closeness(findings);
     List<ApparatusItem> items = new ArrayList<>();
     for (List<Contradiction> fact : facts(findings.contradictions())) {
       List<Variant> readings = readings(fact);
       if (readings.size() > 1) {
-        items.add(made.item(AccountBuilder.id("AP", items), fact, readings, closeness));
+        items.add(made.item(AccountBuilder.id("AP", items), fact, readings));
       }
     }
     return items;
@@ -86,9 +89,8 @@ final class ApparatusItems {
     return List.copyOf(readings.values());
   }
 
-  private ApparatusItem item(
-      String id, List<Contradiction> fact, List<Variant> readings, Closeness closeness) {
-    Adoption adoption = Adoption.of(readings, backing, this::publisher, closeness);
+  private ApparatusItem item(String id, List<Contradiction> fact, List<Variant> readings) {
+    Adoption adoption = new Adopter(backing, descent, closeness, this::publisher).of(readings);
     List<Variant> sorted =
         readings.stream()
             .sorted(

@@ -1,7 +1,6 @@
 package org.stemma.account;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Article;
@@ -21,8 +19,6 @@ import org.stemma.contradiction.ValueKind;
 import org.stemma.contradiction.Variant;
 import org.stemma.event.Event;
 import org.stemma.lexicon.Lexicon;
-import org.stemma.lineage.Derivation;
-import org.stemma.time.TimeValue;
 
 /**
  * How near to the event a reading was told, as far as pages say: by somebody who was there, in a
@@ -40,18 +36,17 @@ final class Closeness {
   private static final Set<ValueKind> CHANGING =
       Set.of(ValueKind.COUNT, ValueKind.STATUS, ValueKind.DEED, ValueKind.OFFICE, ValueKind.HOLDER);
 
+  private static final String COPIES =
+      "the pages that say otherwise were made from pages that say this";
+
   private final Findings findings;
   private final Map<String, Reading> pages = new HashMap<>();
-  private final Map<String, List<String>> madeFrom = new HashMap<>();
+  private final Descent descent;
 
-  Closeness(Findings findings) {
+  Closeness(Findings findings, Descent descent) {
     this.findings = findings;
+    this.descent = descent;
     findings.readings().forEach(reading -> pages.put(reading.page(), reading));
-    for (Derivation edge : findings.lineage().edges()) {
-      if (edge.held() && edge.isWhole()) {
-        madeFrom.computeIfAbsent(edge.to(), t -> new ArrayList<>()).add(edge.from());
-      }
-    }
   }
 
   /** The one of {@code readings} that was told nearest, and how that is known; empty if none is. */
@@ -63,23 +58,35 @@ final class Closeness {
             () ->
                 only(
                     readings,
-                    r -> readings.stream().allMatch(o -> o.equals(r) || isMadeFrom(o, r)),
-                    "the pages that say otherwise were made from pages that say this"))
+                    r ->
+                        readings.stream()
+                            .allMatch(o -> o.equals(r) || descent.isMadeFrom(o, List.of(r))),
+                    COPIES))
         .or(() -> earliest(readings));
+  }
+
+  /** The one reading that all others were made from. */
+  static Adoption source(Variant reading) {
+    return adopted(reading, COPIES);
   }
 
   private static Optional<Adoption> only(
       List<Variant> readings, Predicate<Variant> near, String why) {
     List<Variant> found = readings.stream().filter(near).toList();
-    return found.size() == 1
-        ? Optional.of(
-            new Adoption(
-                Optional.of(found.get(0)), Ground.CLOSENESS, "nearer to the event: " + why))
-        : Optional.empty();
+    return found.size() == 1 ? Optional.of(adopted(found.get(0), why)) : Optional.empty();
+  }
+
+  private static Adoption adopted(Variant reading, String why) {
+    return new Adoption(Optional.of(reading), Ground.CLOSENESS, "nearer to the event: " + why);
   }
 
   private Reading page(Passage words) {
     return Optional.ofNullable(pages.get(words.page())).orElseThrow();
+  }
+
+  /** Whether somebody who was there tells {@code reading} and no other of {@code readings}. */
+  boolean isOnlySeen(Variant reading, List<Variant> readings) {
+    return isSeen(reading) && readings.stream().noneMatch(o -> !o.equals(reading) && isSeen(o));
   }
 
   private boolean isSeen(Variant reading) {
@@ -122,31 +129,8 @@ final class Closeness {
         .map(place -> place.split(",")[0].strip().toLowerCase(Locale.ROOT));
   }
 
-  private boolean isMadeFrom(Variant made, Variant from) {
-    Set<String> sources = new HashSet<>();
-    from.witnesses().forEach(w -> sources.add(w.segment()));
-    return made.witnesses().stream()
-        .map(Passage::segment)
-        .allMatch(segment -> !sources.contains(segment) && leads(segment, sources));
-  }
-
-  private boolean leads(String segment, Set<String> sources) {
-    Set<String> seen = new HashSet<>();
-    List<String> open = new ArrayList<>(List.of(segment));
-    while (!open.isEmpty()) {
-      String at = open.remove(open.size() - 1);
-      if (sources.contains(at)) {
-        return true;
-      }
-      if (seen.add(at)) {
-        open.addAll(madeFrom.getOrDefault(at, List.of()));
-      }
-    }
-    return false;
-  }
-
   private Optional<Adoption> earliest(List<Variant> readings) {
-    List<Optional<LocalDate>> days = readings.stream().map(this::earliest).toList();
+    List<Optional<LocalDate>> days = readings.stream().map(descent::earliest).toList();
     boolean open =
         days.stream().anyMatch(Optional::isEmpty)
             || readings.stream().anyMatch(r -> CHANGING.contains(r.value().orElseThrow().kind()));
@@ -156,15 +140,8 @@ final class Closeness {
     LocalDate first =
         days.stream().map(Optional::orElseThrow).min(Comparator.naturalOrder()).orElseThrow();
     return only(
-        readings, r -> earliest(r).filter(first::equals).isPresent(), "told first, on " + first);
-  }
-
-  private Optional<LocalDate> earliest(Variant reading) {
-    return reading.witnesses().stream()
-        .flatMap(w -> page(w).article().metadata().published().stream())
-        .map(Field::value)
-        .flatMap(
-            day -> day instanceof TimeValue.Day known ? known.latest().stream() : Stream.empty())
-        .min(Comparator.naturalOrder());
+        readings,
+        r -> descent.earliest(r).filter(first::equals).isPresent(),
+        "told first, on " + first);
   }
 }
