@@ -146,7 +146,7 @@ final class EventTriggers {
     return Optional.empty();
   }
 
-  private static Optional<List<Integer>> follow(Clause clause, int verb, List<String> rest) {
+  private Optional<List<Integer>> follow(Clause clause, int verb, List<String> rest) {
     List<Integer> found = new ArrayList<>(List.of(verb));
     Optional<Integer> passive =
         clause.isPassive(verb) || isOfItself(clause, verb)
@@ -171,11 +171,19 @@ final class EventTriggers {
     return Optional.of(found);
   }
 
-  /** "The airport reopened", "deliveries resumed": what is done to a thing, told without a doer. */
-  private static boolean isOfItself(Clause clause, int verb) {
+  /**
+   * "The airport reopened", "deliveries resumed": what is done to a thing, told without a doer. In
+   * "the trial opened" the noun tells the event.
+   */
+  private boolean isOfItself(Clause clause, int verb) {
     return ERGATIVE.contains(clause.lemma(verb))
         && clause.child(verb, "dobj", "dative").isEmpty()
-        && !clause.word(verb).is("xcomp");
+        && !clause.word(verb).is("xcomp")
+        && clause.subject(verb).filter(s -> !isEvent(clause, s)).isPresent();
+  }
+
+  private boolean isEvent(Clause clause, int noun) {
+    return nouns.containsKey(clause.lemma(noun)) || nouns.containsKey(clause.form(noun));
   }
 
   /** The word or its lemma; a plural of the list stands for one of its kind too. */
