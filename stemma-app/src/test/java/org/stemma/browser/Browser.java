@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -24,6 +25,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One tab of a browser without a window, as a reader uses it; and what it complained of. */
 final class Browser implements AutoCloseable {
+
+  /** A busy machine lays a drawn tree out after the page has come. */
+  private static final Duration LAID_OUT = Duration.ofSeconds(5);
 
   /** How long a screen may take on a busy machine; a condition that holds is not waited for. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -132,8 +136,17 @@ final class Browser implements AutoCloseable {
     return driver.executeAsyncScript(script, arguments);
   }
 
-  /** Pixels by which the screen is wider than the window. */
+  /** Pixels by which the screen is wider than the window, once it is laid out. */
   long overhang() {
+    try {
+      new WebDriverWait(driver, LAID_OUT).until(d -> wider() == 0);
+    } catch (TimeoutException e) {
+      return wider();
+    }
+    return 0;
+  }
+
+  private long wider() {
     return (Long) run("const e = document.documentElement; return e.scrollWidth - e.clientWidth");
   }
 
