@@ -3,21 +3,27 @@ package org.stemma.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.account.ContradictionItem;
 
 /** What a party answers right behind what another has told, in invented sentences. */
 class AnswersToldTest {
 
-  private static List<String> answers(String sentences) {
+  private static Stream<ContradictionItem> found(String sentences) {
     return ToldAccount.of(
-            "Row over bridge in Drusk\n\n"
-                + "May 7, 2024\n\n"
-                + "The old bridge in Drusk has been closed since Monday. "
-                + sentences
-                + "\n")
+        "Row over bridge in Drusk\n\n"
+            + "May 7, 2024\n\n"
+            + "The old bridge in Drusk has been closed since Monday. "
+            + sentences
+            + "\n")
         .contradictions()
-        .stream()
+        .stream();
+  }
+
+  private static List<String> answers(String sentences) {
+    return found(sentences)
         .filter(c -> c.kind().equals("party claims"))
         .map(c -> c.verdict() + ": " + c.a().exact())
         .toList();
@@ -102,14 +108,7 @@ class AnswersToldTest {
   }
 
   private static List<String> opposites(String sentences) {
-    return ToldAccount.of(
-            "Row over bridge in Drusk\n\n"
-                + "May 7, 2024\n\n"
-                + "The old bridge in Drusk has been closed since Monday. "
-                + sentences
-                + "\n")
-        .contradictions()
-        .stream()
+    return found(sentences)
         .filter(c -> c.why().contains("opposite"))
         .map(c -> c.kind() + " " + c.verdict() + ": " + c.why())
         .toList();

@@ -54,7 +54,7 @@ final class Doublings {
             ? words.modifiersBefore(line, at)
             : List.of();
     if (isVerb(line, at)) {
-      return Optional.of(draft(at, at + 1, verbs.getOrDefault(word, 1.0), modifiers));
+      return Optional.of(Multiples.draft(at, at + 1, verbs.getOrDefault(word, 1.0), modifiers));
     }
     int start = FigureBounds.start(modifiers, at);
     String next = line.lower(at + 1);
@@ -70,7 +70,8 @@ final class Doublings {
             && factors.getOrDefault(word, 0.0) > 1
             && !CountedNoun.stops(line, at + 2);
     return that || noun
-        ? Optional.of(draft(at, that ? at + 2 : at + 1, factors.getOrDefault(word, 1.0), modifiers))
+        ? Optional.of(
+            Multiples.draft(at, that ? at + 2 : at + 1, factors.getOrDefault(word, 1.0), modifiers))
         : Optional.empty();
   }
 
@@ -86,19 +87,5 @@ final class Doublings {
   /** "Twice that day" tells how often. */
   private boolean isTime(FigureLine line, int at) {
     return words.unitAt(line, at).filter(u -> u.value().quantity().equals("duration")).isPresent();
-  }
-
-  private static FigureDraft draft(int at, int to, double value, List<Found<Modifier>> modifiers) {
-    NumberReading number = NumberReading.of(at, to, NumberReading.Kind.WORDS, value);
-    return new FigureDraft(
-        FigureBounds.start(modifiers, at),
-        to,
-        to,
-        "multiple",
-        FigureBounds.bounded(number, modifiers),
-        Optional.of("times"),
-        modifiers,
-        Optional.empty(),
-        true);
   }
 }

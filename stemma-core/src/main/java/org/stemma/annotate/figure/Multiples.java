@@ -61,6 +61,11 @@ final class Multiples {
   private FigureDraft draft(FigureLine line, int at, int to, double value) {
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, at);
     int end = Math.min(to, line.size());
+    return draft(at, end, value, modifiers);
+  }
+
+  /** So many times another number, told by the words from {@code at} to {@code end}. */
+  static FigureDraft draft(int at, int end, double value, List<Found<Modifier>> modifiers) {
     NumberReading number = NumberReading.of(at, end, NumberReading.Kind.WORDS, value);
     return new FigureDraft(
         FigureBounds.start(modifiers, at),
