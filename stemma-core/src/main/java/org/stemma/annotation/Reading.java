@@ -152,6 +152,11 @@ public final class Reading {
     return article.blockAt(words.start()).filter(Block::isBody).isPresent();
   }
 
+  /** The parsed sentences of the report itself, in order: no titles, no captions. */
+  public List<ParsedSentence> body() {
+    return sentences.stream().filter(s -> s.isParsed() && isBody(s.span())).toList();
+  }
+
   /** The name of the page. */
   public String page() {
     return article.name();

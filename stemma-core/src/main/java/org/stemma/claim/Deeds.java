@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,16 +59,15 @@ public final class Deeds {
     Deeds deeds = new Deeds(material);
     List<DeedClaim> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      for (ParsedSentence sentence : reading.sentences()) {
-        boolean body = reading.isBody(sentence.span());
+      for (ParsedSentence sentence : reading.body()) {
         boolean asked = reading.words(sentence.span()).endsWith("?");
-        if (body && sentence.isParsed() && !asked) {
+        if (!asked) {
           deeds.read(reading, Clause.of(sentence), found);
         }
       }
     }
     found.sort(
-        java.util.Comparator.comparing(DeedClaim::passage, material.witnessOrder())
+        Comparator.comparing(DeedClaim::passage, material.witnessOrder())
             .thenComparing(DeedClaim::deed));
     return found;
   }

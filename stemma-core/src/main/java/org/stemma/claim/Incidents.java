@@ -62,11 +62,8 @@ public final class Incidents {
   private List<IncidentClaim> claims() {
     List<IncidentClaim> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      for (ParsedSentence sentence : reading.sentences()) {
-        boolean body = reading.isBody(sentence.span());
-        if (body && sentence.isParsed()) {
-          claims(reading, Clause.of(sentence), found);
-        }
+      for (ParsedSentence sentence : reading.body()) {
+        claims(reading, Clause.of(sentence), found);
       }
     }
     found.sort(Comparator.comparing(IncidentClaim::passage, material.witnessOrder()));

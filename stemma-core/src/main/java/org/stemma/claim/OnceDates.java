@@ -36,10 +36,8 @@ public final class OnceDates {
   public static List<List<OnceDateClaim>> of(Material material) {
     List<OnceDateClaim> claims = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      for (ParsedSentence sentence : reading.sentences()) {
-        if (reading.isBody(sentence.span()) && sentence.isParsed()) {
-          read(material, reading, Clause.of(sentence), claims);
-        }
+      for (ParsedSentence sentence : reading.body()) {
+        read(material, reading, Clause.of(sentence), claims);
       }
     }
     claims.sort(Comparator.comparing(OnceDateClaim::passage, material.witnessOrder()));

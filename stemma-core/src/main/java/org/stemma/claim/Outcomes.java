@@ -51,11 +51,8 @@ public final class Outcomes {
   private List<OutcomeClaim> claims() {
     List<OutcomeClaim> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      for (ParsedSentence sentence : reading.sentences()) {
-        boolean body = reading.isBody(sentence.span());
-        if (body && sentence.isParsed()) {
-          row(Clause.of(sentence)).ifPresent(row -> found.add(claim(reading, sentence, row)));
-        }
+      for (ParsedSentence sentence : reading.body()) {
+        row(Clause.of(sentence)).ifPresent(row -> found.add(claim(reading, sentence, row)));
       }
     }
     found.sort(Comparator.comparing(OutcomeClaim::passage, material.witnessOrder()));

@@ -34,10 +34,8 @@ public final class Scores {
   public static List<ScoreClaim> of(Material material) {
     List<ScoreClaim> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      for (ParsedSentence sentence : reading.sentences()) {
-        if (reading.isBody(sentence.span()) && sentence.isParsed()) {
-          claim(material, reading, sentence).ifPresent(found::add);
-        }
+      for (ParsedSentence sentence : reading.body()) {
+        claim(material, reading, sentence).ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparing(ScoreClaim::passage, material.witnessOrder()));

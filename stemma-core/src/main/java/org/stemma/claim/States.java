@@ -43,11 +43,8 @@ public final class States {
     States finder = new States(material);
     List<StateClaim> claims = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      for (ParsedSentence sentence : reading.sentences()) {
-        boolean body = reading.isBody(sentence.span());
-        if (body && sentence.isParsed()) {
-          finder.claims(reading, Clause.of(sentence), claims);
-        }
+      for (ParsedSentence sentence : reading.body()) {
+        finder.claims(reading, Clause.of(sentence), claims);
       }
     }
     claims.sort(Comparator.comparing(StateClaim::passage, material.witnessOrder()));

@@ -51,10 +51,8 @@ public final class Unharmed {
     Unharmed finder = new Unharmed(material);
     List<UnharmedClaim> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      for (ParsedSentence sentence : reading.sentences()) {
-        if (reading.isBody(sentence.span()) && sentence.isParsed()) {
-          finder.read(reading, Clause.of(sentence), found);
-        }
+      for (ParsedSentence sentence : reading.body()) {
+        finder.read(reading, Clause.of(sentence), found);
       }
     }
     found.sort(Comparator.comparing(UnharmedClaim::passage, material.witnessOrder()));

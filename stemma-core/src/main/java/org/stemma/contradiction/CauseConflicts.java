@@ -43,11 +43,8 @@ final class CauseConflicts implements Detector {
   public List<Finding> find(Material material) {
     Map<List<String>, List<Cause>> causes = new LinkedHashMap<>();
     for (Reading reading : material.readings()) {
-      for (ParsedSentence sentence : reading.sentences()) {
-        boolean body = reading.isBody(sentence.span());
-        if (body && sentence.isParsed()) {
-          read(material, reading, Clause.of(sentence), causes);
-        }
+      for (ParsedSentence sentence : reading.body()) {
+        read(material, reading, Clause.of(sentence), causes);
       }
     }
     List<Finding> findings = new ArrayList<>();

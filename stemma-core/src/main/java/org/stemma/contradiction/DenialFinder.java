@@ -63,10 +63,8 @@ final class DenialFinder {
         }
       }
     }
-    for (ParsedSentence sentence : reading.sentences()) {
-      if (sentence.isParsed() && reading.isBody(sentence.span())) {
-        found.addAll(unquoted(reading, Clause.of(sentence), cues));
-      }
+    for (ParsedSentence sentence : reading.body()) {
+      found.addAll(unquoted(reading, Clause.of(sentence), cues));
     }
     return found;
   }

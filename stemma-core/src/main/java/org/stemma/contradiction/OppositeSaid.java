@@ -39,10 +39,7 @@ final class OppositeSaid implements Detector {
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      List<ParsedSentence> body =
-          reading.sentences().stream()
-              .filter(s -> s.isParsed() && reading.isBody(s.span()))
-              .toList();
+      List<ParsedSentence> body = reading.body();
       for (int at = 1; at < body.size(); at++) {
         Clause clause = Clause.of(body.get(at));
         Optional<Integer> verb = saying(clause);

@@ -42,10 +42,7 @@ final class Rebuttals implements Detector {
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      List<ParsedSentence> body =
-          reading.sentences().stream()
-              .filter(s -> s.isParsed() && reading.isBody(s.span()))
-              .toList();
+      List<ParsedSentence> body = reading.body();
       for (int at = 0; at < body.size(); at++) {
         find(reading, body, at).ifPresent(findings::add);
       }
