@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.PublishedPage;
-import org.stemma.annotate.upstream.ShownAgencies;
 import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
 import org.stemma.model.LoadedParser;
@@ -24,17 +23,7 @@ class OwnPageCreditTest {
 
   /** The stated and cited edges of pages that tell one story, "from > to". */
   private static List<String> edges(Capture... pages) {
-    List<Reading> readings = new ArrayList<>();
-    List<String> segments = new ArrayList<>();
-    for (Capture page : pages) {
-      Reading reading = ((PageReading.Read) STEMMA.read(page)).reading();
-      readings.add(reading);
-      reading.article().segments().forEach(s -> segments.add(s.id()));
-    }
-    return LineageTracer.trace(
-            ShownAgencies.named(readings), List.of(new Story("S1", "", segments)))
-        .edges()
-        .stream()
+    return OneStory.edges(STEMMA, pages)
         .filter(e -> e.certainty() == Certainty.STATED || e.certainty() == Certainty.CITED)
         .map(e -> e.from() + " > " + e.to())
         .toList();

@@ -2,20 +2,14 @@ package org.stemma.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.PublishedPage;
-import org.stemma.annotate.upstream.ShownAgencies;
-import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
 import org.stemma.model.LoadedParser;
-import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
-import org.stemma.story.Story;
 import org.stemma.text.LanguageDetector;
 
 /** "The company said in a statement": made from the held page that has the statement. */
@@ -84,7 +78,8 @@ class ReleasedStatementTest {
             + " Monday. Nobody was hurt, the railway said. The line will be closed until Friday,"
             + " and buses run in its place.";
     assertThat(
-            edges(
+            OneStory.edges(
+                    STEMMA,
                     PublishedPage.of("1.html", "Senn Courier", "Train off the rails", filed),
                     PublishedPage.of("2.html", "Tarn Gazette", "Night train derails", filed))
                 .map(e -> e.from() + " > " + e.to()))
@@ -92,23 +87,9 @@ class ReleasedStatementTest {
   }
 
   private static List<String> stated(Capture... pages) {
-    return edges(pages)
+    return OneStory.edges(STEMMA, pages)
         .filter(e -> e.certainty() == Certainty.STATED || e.certainty() == Certainty.CITED)
         .map(e -> e.from() + " > " + e.to())
         .toList();
-  }
-
-  private static Stream<Derivation> edges(Capture... pages) {
-    List<Reading> readings = new ArrayList<>();
-    List<String> segments = new ArrayList<>();
-    for (Capture page : pages) {
-      Reading reading = ((PageReading.Read) STEMMA.read(page)).reading();
-      readings.add(reading);
-      reading.article().segments().forEach(s -> segments.add(s.id()));
-    }
-    return LineageTracer.trace(
-        ShownAgencies.named(readings), List.of(new Story("S1", "", segments)))
-        .edges()
-        .stream();
   }
 }
