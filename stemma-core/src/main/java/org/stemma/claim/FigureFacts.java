@@ -33,6 +33,9 @@ public final class FigureFacts {
   /** What is estimated again and again while a story goes on, in whatever unit. */
   private static final Set<String> ESTIMATED = Lexicon.ENGLISH.words("figures/estimated-nouns.txt");
 
+  /** Verbs by which a sum is settled, and no longer estimated. */
+  private static final Set<String> SETTLING = Lexicon.ENGLISH.words("figures/settling-verbs.txt");
+
   /**
    * The facts counted by figures, in order of their first witnesses. Titles and captions that
    * repeat the body are left out.
@@ -50,7 +53,10 @@ public final class FigureFacts {
 
   /** Whether a later figure of this kind replaces an earlier one. */
   public static boolean isRunning(FigureClaim claim) {
-    return isToll(claim.figure()) || claim.local().stream().anyMatch(ESTIMATED::contains);
+    boolean estimated =
+        claim.local().stream().anyMatch(ESTIMATED::contains)
+            && claim.local().stream().noneMatch(SETTLING::contains);
+    return isToll(claim.figure()) || estimated;
   }
 
   /** Whether the figure is a total that does not fall of itself. */
@@ -63,7 +69,8 @@ public final class FigureFacts {
     return isToll(claim.figure());
   }
 
-  private static boolean isToll(Figure figure) {
+  /** Whether the figure says what happened to how many. */
+  public static boolean isToll(Figure figure) {
     return figure.measure().map(RUNNING::containsKey).orElse(false);
   }
 

@@ -41,6 +41,9 @@ final class FigureSentence {
   /** Verbs whose subject is measured. */
   private static final Set<String> MEASURING = Lexicon.ENGLISH.words("figures/measuring-verbs.txt");
 
+  /** What money is paid as. */
+  private static final Set<String> PAYMENTS = Lexicon.ENGLISH.words("figures/payment-nouns.txt");
+
   private final ParsedSentence sentence;
   private final Clause clause;
   private final List<Integer> inside;
@@ -98,15 +101,24 @@ final class FigureSentence {
     Set<Integer> bearing = new TreeSet<>(near);
     for (int word : near) {
       if (clause.isVerb(word)) {
+        List<Integer> payments = payments(clause, word);
         clause
             .subject(word)
-            .filter(s -> !money || isMeasured(clause, word))
+            .filter(s -> !money && payments.isEmpty() || isMeasured(clause, word))
             .ifPresent(bearing::add);
         bearing.addAll(clause.children(word, "dobj", "attr", "acomp"));
+        bearing.addAll(payments);
       }
     }
     bearing.removeAll(inside);
     return bearing;
+  }
+
+  /** "Must pay 62 million in damages": what the money is paid as. */
+  private static List<Integer> payments(Clause clause, int verb) {
+    return clause.prepositional(verb, "as", "in").stream()
+        .filter(noun -> PAYMENTS.contains(clause.lemma(noun)))
+        .toList();
   }
 
   private static boolean isMeasured(Clause clause, int verb) {

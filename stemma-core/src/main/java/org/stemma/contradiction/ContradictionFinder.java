@@ -9,6 +9,8 @@ import java.util.Map;
 import org.stemma.article.Passage;
 import org.stemma.claim.DeedClaim;
 import org.stemma.claim.Deeds;
+import org.stemma.claim.FigureFact;
+import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
 import org.stemma.claim.Unharmed;
 import org.stemma.claim.UnharmedClaim;
@@ -24,9 +26,10 @@ public final class ContradictionFinder {
   private static List<Detector> detectors(Material material) {
     List<DeedClaim> deeds = Deeds.of(material);
     List<UnharmedClaim> unharmed = Unharmed.of(material);
+    List<FigureFact> facts = FigureFacts.of(material);
     return List.of(
         new Corrections(),
-        new NumberConflicts(),
+        new NumberConflicts(facts),
         new UnharmedConflicts(unharmed),
         new OccupantConflicts(),
         new CrowdConflicts(),
@@ -46,6 +49,7 @@ public final class ContradictionFinder {
         new OfficeConflicts(),
         new GovernmentConflicts(),
         new HeadlineConflicts(),
+        new HeadlineNumbers(facts),
         new HeadlineGaps(),
         new IdentityGaps(),
         new ConfirmationConflicts(),

@@ -33,12 +33,20 @@ final class NumberConflicts implements Detector {
     }
   }
 
+  private final List<FigureFact> facts;
+
+  /**
+   * @param facts what the figures of the texts count
+   */
+  NumberConflicts(List<FigureFact> facts) {
+    this.facts = List.copyOf(facts);
+  }
+
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
     List<Retraction> retractions = Retraction.of(material);
     LikeNumbers like = new LikeNumbers(material);
-    List<FigureFact> facts = FigureFacts.of(material);
     SameNumbers same = new SameNumbers(material, facts);
     for (FigureFact fact : facts) {
       Set<String> lists = LikeNumbers.lists(fact);
