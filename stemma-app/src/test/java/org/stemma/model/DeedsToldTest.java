@@ -254,6 +254,35 @@ class DeedsToldTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The sale of the mill was signed on Monday evening, two clerks said.|"Nothing has been signed," director Jan Hallet said.
+          The contract for the mill was signed on Monday, the owners said.|"No contract has been signed," mayor Otto Brann said.
+          Mayor Otto Brann resigned on Monday evening, the party said.|"Nobody has resigned," Brann said on Tuesday.
+          The sale of the mill was signed on Monday evening, two clerks said.|"Nothing has been signed, not on Monday and not since," director Jan Hallet said on Wednesday.
+          """)
+  void nothingDoneIsHeldAgainstWhatWas(String done, String denied) {
+    assertThat(kinds("2031-03-04", FIRE + done, "2031-03-05", AGAIN + denied))
+        .containsExactly("status disputed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "We accept the judgment. There will be no appeal," lawyer Ada Penn said.|The mill lodged an appeal on Wednesday, its lawyer said.
+          The mill will not appeal, lawyer Ada Penn said.|The mill appealed on Wednesday, its lawyer said.
+          The mill will not be closed, director Jan Hallet said.|Jan Hallet closed the mill on Wednesday.
+          """)
+  void whatWasNotToComeAndCameIsTheCourseOfThings(String before, String after) {
+    assertThat(kinds("2031-03-04", FIRE + before, "2031-03-06", AGAIN + after))
+        .containsExactly("status apparent");
+  }
+
   private static List<String> kinds(String day, String text, String otherDay, String otherText) {
     List<Capture> captures = new ArrayList<>();
     captures.add(page("p1.txt", day, text));

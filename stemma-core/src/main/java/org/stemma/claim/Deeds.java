@@ -1,6 +1,5 @@
 package org.stemma.claim;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
-import org.stemma.annotation.TimeExpression;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entity;
 import org.stemma.event.IncidentWords;
@@ -162,13 +160,6 @@ public final class Deeds {
         told.undergone() ? others : Set.of());
   }
 
-  private static DeedClaim.Reach reach(Clause clause, int verb) {
-    boolean perfect =
-        clause.children(verb, "aux").stream()
-            .anyMatch(a -> clause.lemma(a).equals("have") && !clause.form(a).equals("had"));
-    return perfect ? DeedClaim.Reach.SO_FAR : DeedClaim.Reach.THAT_DAY;
-  }
-
   private static Set<Integer> agents(Clause clause, int verb) {
     return Set.copyOf(clause.prepositional(verb, "by"));
   }
@@ -179,6 +170,7 @@ public final class Deeds {
 
   private DeedClaim claim(Reading reading, Clause clause, int verb, Core core) {
     Passage passage = reading.passage(clause.sentence().span());
+    DeedTimes times = DeedTimes.of(reading, clause, verb);
     Set<String> places = new TreeSet<>();
     clause.prepositional(verb, PLACES).forEach(p -> places.addAll(Scope.names(clause, p)));
     return new DeedClaim(
@@ -187,14 +179,14 @@ public final class Deeds {
         core.listed(),
         isComing(clause, verb),
         core.denied(),
-        core.then() ? DeedClaim.Reach.THEN : reach(clause, verb),
+        core.then() ? DeedClaim.Reach.THEN : times.reach(),
         names(reading, clause, core.doers()),
         names(reading, clause, core.objects()),
         places,
         sites.of(clause, verb),
         ContentWords.of(clause.sentence(), clause.sentence().span()),
         Sayers.of(reading, clause.sentence().span(), clause.word(verb).span()),
-        day(reading, clause, verb),
+        times.day(),
         material.published(passage.page()),
         passage);
   }
@@ -223,18 +215,5 @@ public final class Deeds {
       }
     }
     return found;
-  }
-
-  private static Optional<LocalDate> day(Reading reading, Clause clause, int verb) {
-    for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
-      List<Integer> words = clause.sentence().indexesIn(time.span());
-      boolean here =
-          clause.head(words).flatMap(clause::governingVerb).filter(v -> v == verb).isPresent();
-      Optional<LocalDate> day = here ? NamedDays.day(reading, time) : Optional.empty();
-      if (day.isPresent()) {
-        return day;
-      }
-    }
-    return Optional.empty();
   }
 }

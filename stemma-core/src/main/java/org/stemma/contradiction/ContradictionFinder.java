@@ -40,6 +40,7 @@ public final class ContradictionFinder {
         new HourConflicts(),
         new OnceDateConflicts(),
         new DeedConflicts(deeds, unharmed),
+        new ForswornDeeds(deeds),
         new SiteConflicts(deeds),
         new CauseConflicts(),
         new OutcomeConflicts(),

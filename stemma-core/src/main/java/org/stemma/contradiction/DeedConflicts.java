@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stemma.claim.ContentWords;
 import org.stemma.claim.DeedClaim;
 import org.stemma.claim.Material;
 import org.stemma.claim.UnharmedClaim;
@@ -23,13 +22,6 @@ final class DeedConflicts implements Detector {
 
   /** Deeds of one verb and story that are compared: a guard, as the pairs grow with the square. */
   private static final int MOST = 50;
-
-  /**
-   * Share of the content words of both sentences that a pair needs in which doer and object are not
-   * both common or one of them not told, or a pair of one page. By judgement, as for numbers of one
-   * page; not swept.
-   */
-  private static final double SAME_WORDING = 0.3;
 
   private final List<DeedClaim> deeds;
 
@@ -86,42 +78,7 @@ final class DeedConflicts implements Detector {
   }
 
   private static boolean exclude(DeedClaim yes, DeedClaim no) {
-    boolean samePage = yes.passage().page().equals(no.passage().page());
-    boolean doers = common(yes.doers(), no.doers());
-    boolean objects = common(yes.objects(), no.objects());
-    boolean bare = yes.objects().isEmpty() && no.objects().isEmpty();
-    boolean anybody = no.doers().isEmpty() && no.objects().isEmpty();
-    boolean about = doers || objects || anybody || isOfAnybody(yes, no);
-    boolean unsaid = objects && (yes.doers().isEmpty() || no.doers().isEmpty());
-    boolean alike = ContentWords.likeness(yes.context(), no.context()) >= SAME_WORDING;
-    boolean named = yes.listed() && no.listed() || objects || doers && bare;
-    return !yes.passage().equals(no.passage())
-        && about
-        && named
-        && fits(yes.doers(), no.doers())
-        && fits(yes.objects(), no.objects())
-        && fits(yes.places(), no.places())
-        && !yes.isElsewhere(no)
-        && !isLater(yes, no)
-        && (alike
-            || !samePage
-                && (doers && (objects || bare) || unsaid || anybody || isOfAnybody(yes, no)));
-  }
-
-  /** Whether nobody is said to have done it, or to have suffered it. */
-  private static boolean isOfAnybody(DeedClaim yes, DeedClaim no) {
-    return no.objects().isEmpty()
-        && !yes.objects().isEmpty()
-        && !no.doers().isEmpty()
-        && no.passage().evidence().exact().contains("any");
-  }
-
-  private static boolean common(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(b::contains);
-  }
-
-  private static boolean fits(Set<String> a, Set<String> b) {
-    return a.isEmpty() || b.isEmpty() || common(a, b);
+    return LikeDeeds.match(yes, no) && !isLater(yes, no);
   }
 
   /** Whether the deed came, or may have come, after it was said not to have been done. */
