@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.TollItem;
 import org.stemma.account.TollItem.Told;
 import org.stemma.capture.Capture;
@@ -108,5 +110,24 @@ class TollsToldTest {
             "Five people died in the flood in the valley of Tarn on Saturday. In 2019 a flood in"
                 + " the valley of Tarn killed 31 people.");
     assertThat(toll.killed()).contains(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is the worst flood in Tarn since 1987, when the dam of Orvel broke and 31 people died.",
+        "Two weeks before Tarn, on 18 April, a river left its bed in Sarn. Nine people were killed"
+            + " there.",
+        "No flood has been worse since 2004, when 40 people were killed in the valley."
+      })
+  void thoseOfHappeningsThatAReportRecallsAreNotItsOwn(String recalled) {
+    TollItem toll =
+        toll(
+            "Flood in the valley of Tarn",
+            "A flood in the valley of Tarn killed five people on Saturday, the governor of Tarn"
+                + " said.",
+            "Five people died in the flood in the valley of Tarn on Saturday.\n\n" + recalled);
+    assertThat(toll.killed()).contains(5);
+    assertThat(standings(toll)).containsExactly("adopted", "adopted");
   }
 }

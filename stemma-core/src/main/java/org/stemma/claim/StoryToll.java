@@ -9,15 +9,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.stemma.annotation.Harm;
 import org.stemma.annotation.Reading;
-import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.Toll;
 import org.stemma.annotation.Toll.Extent;
-import org.stemma.article.Field;
 import org.stemma.article.Passage;
 import org.stemma.article.Segment;
-import org.stemma.lineage.Lineage;
 import org.stemma.story.Story;
-import org.stemma.time.TimeValue;
 
 /**
  * How many were killed and injured in what a story tells of: the latest count of each, with those
@@ -37,12 +33,6 @@ public record StoryToll(
    * told belongs to other happenings. Chosen by judgement, not swept.
    */
   private static final double LEAST_SHARE = 0.5;
-
-  /**
-   * Days before its publication from which a date takes a sentence for the background of a page
-   * ("in 2027 a ferry of the firm sank; nine died"). Chosen by judgement, not swept.
-   */
-  private static final int BACKGROUND = 90;
 
   /** How a report's count stands to the one adopted. */
   public enum Standing {
@@ -81,21 +71,29 @@ public record StoryToll(
    * later edition took the place of tells none, and what was made from it tells what was known
    * before.
    */
-  public static List<StoryToll> of(List<Reading> pages, List<Story> stories, Lineage lineage) {
+  public static List<StoryToll> of(Material material, List<Story> stories) {
     List<Reading> readings =
-        pages.stream().filter(r -> lineage.editions().after(r.page()).isEmpty()).toList();
-    StaleTolls stale = new StaleTolls(pages, lineage);
+        material.readings().stream()
+            .filter(r -> material.lineage().editions().after(r.page()).isEmpty())
+            .toList();
+    StaleTolls stale = new StaleTolls(material.readings(), material.lineage());
+    CurrentTolls current = new CurrentTolls(material);
     List<StoryToll> tolls = new ArrayList<>();
     for (Story story : stories) {
       Set<String> segments = new TreeSet<>(story.segments());
+      Optional<LocalDate> first = first(material, readings, segments);
       List<Counted> all = new ArrayList<>();
       List<Counted> totals = new ArrayList<>();
       for (Reading reading : readings) {
         for (Segment segment : reading.article().segments()) {
           if (segments.contains(segment.id())) {
-            List<Toll> told = current(reading, reading.within(Toll.class, segment.span()));
-            counted(reading, told, stale).ifPresent(all::add);
-            counted(reading, told.stream().filter(t -> t.extent() != Extent.SOME).toList(), stale)
+            List<Toll> told = current.in(reading, segment.span(), first);
+            counted(material, reading, told, stale).ifPresent(all::add);
+            counted(
+                    material,
+                    reading,
+                    told.stream().filter(t -> t.extent() != Extent.SOME).toList(),
+                    stale)
                 .ifPresent(totals::add);
           }
         }
@@ -107,7 +105,19 @@ public record StoryToll(
     return tolls;
   }
 
-  private static Optional<Counted> counted(Reading reading, List<Toll> tolls, StaleTolls stale) {
+  /** The day of the first report of a story that states one. */
+  private static Optional<LocalDate> first(
+      Material material, List<Reading> readings, Set<String> segments) {
+    return readings.stream()
+        .filter(
+            reading ->
+                reading.article().segments().stream().anyMatch(s -> segments.contains(s.id())))
+        .flatMap(reading -> material.published(reading.page()).stream())
+        .min(LocalDate::compareTo);
+  }
+
+  private static Optional<Counted> counted(
+      Material material, Reading reading, List<Toll> tolls, StaleTolls stale) {
     ReportToll report = ReportToll.of(tolls);
     return report.isCounted() && !report.toll().equals(FinalToll.NONE)
         ? report
@@ -116,34 +126,10 @@ public record StoryToll(
                 s ->
                     new Counted(
                         report,
-                        published(reading),
+                        material.published(reading.page()),
                         reading.passage(s),
                         stale.isStale(reading.page(), report)))
         : Optional.empty();
-  }
-
-  /** Without those of sentences that date themselves long before the page. */
-  private static List<Toll> current(Reading reading, List<Toll> tolls) {
-    Optional<LocalDate> day = published(reading);
-    return day.isEmpty()
-        ? tolls
-        : tolls.stream()
-            .filter(
-                toll ->
-                    reading.within(TimeExpression.class, toll.sentence()).stream()
-                        .flatMap(time -> time.time().latest().stream())
-                        .noneMatch(d -> d.isBefore(day.get().minusDays(BACKGROUND))))
-            .toList();
-  }
-
-  private static Optional<LocalDate> published(Reading reading) {
-    return reading
-        .article()
-        .metadata()
-        .published()
-        .map(Field::value)
-        .flatMap(
-            time -> time instanceof TimeValue.Day day ? Optional.of(day.date()) : Optional.empty());
   }
 
   private static StoryToll of(String story, List<Counted> told) {

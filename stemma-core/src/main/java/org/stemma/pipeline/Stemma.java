@@ -168,6 +168,6 @@ public final class Stemma {
         PositionFinder.find(pages, entities, events),
         support,
         ContradictionFinder.find(material),
-        StoryToll.of(readings, stories, lineage));
+        StoryToll.of(material, stories));
   }
 }
