@@ -12,7 +12,7 @@ import org.stemma.text.InvisibleMarks;
 final class TextRun {
 
   private final String page;
-  private final StringBuilder text = new StringBuilder();
+  private final UnitBuffer text = new UnitBuffer();
   private int[] pieces = new int[48];
   private int used;
   private int linked;
@@ -55,6 +55,12 @@ final class TextRun {
         at = plain;
         continue;
       }
+      int blank = preformatted ? at : blankEnd(at, end);
+      if (blank > at) {
+        blank(at, blank, inLink);
+        at = blank;
+        continue;
+      }
       char raw = page.charAt(at);
       long reference = raw == '&' && !literal ? CharacterReferences.at(page, at, end, false) : 0;
       if (reference == CharacterReferences.NONE) {
@@ -84,7 +90,8 @@ final class TextRun {
     int plain = at;
     while (plain < end) {
       char unit = page.charAt(plain);
-      boolean joins = unit == ' ' && plain > at && isPlainAt(plain + 1, end);
+      boolean joins =
+          unit == ' ' && plain > at && plain + 1 < end && isPlain(page.charAt(plain + 1));
       if (!joins && !isPlain(unit)) {
         break;
       }
@@ -93,8 +100,13 @@ final class TextRun {
     return plain;
   }
 
-  private boolean isPlainAt(int at, int end) {
-    return at < end && isPlain(page.charAt(at));
+  /** Where the white space of ASCII ends that begins at {@code at}: pages are indented with it. */
+  private int blankEnd(int at, int end) {
+    int blank = at;
+    while (blank < end && page.charAt(blank) <= ' ' && page.charAt(blank) != 0) {
+      blank++;
+    }
+    return blank;
   }
 
   private static boolean isPlain(char unit) {
@@ -103,7 +115,7 @@ final class TextRun {
 
   private void plain(int from, int to, boolean inLink) {
     endSpace();
-    text.append(page, from, to);
+    text.add(page, from, to);
     linked += inLink ? to - from : 0;
     copy(from, to - from);
   }
@@ -128,7 +140,7 @@ final class TextRun {
       return;
     }
     endSpace();
-    text.append(unit);
+    text.add(unit);
     linked += inLink ? 1 : 0;
     if (further) {
       pieces[used - 3]++;
@@ -141,7 +153,7 @@ final class TextRun {
 
   private void endSpace() {
     if (space && !text.isEmpty()) {
-      text.append(spaceUnit);
+      text.add(spaceUnit);
       linked += spaceLinked ? 1 : 0;
       if (spaceEnd - spaceAt == 1) {
         copy(spaceAt, 1);
@@ -193,8 +205,7 @@ final class TextRun {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    TextBlock block = new TextBlock(owner, text.toString(), Arrays.copyOf(pieces, used), linked);
-    text.setLength(0);
+    TextBlock block = new TextBlock(owner, text.take(), Arrays.copyOf(pieces, used), linked);
     used = 0;
     linked = 0;
     return Optional.of(block);
