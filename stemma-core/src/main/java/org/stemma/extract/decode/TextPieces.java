@@ -40,9 +40,13 @@ final class TextPieces {
       pieces.add(new String(bytes, from, end - from, StandardCharsets.ISO_8859_1));
       return;
     }
-    for (int i = from; i < end; i++) {
-      add((char) bytes[i]);
+    if (used + end - from > UNITS) {
+      endPiece();
     }
+    for (int i = from; i < end; i++) {
+      units[used + i - from] = (char) bytes[i];
+    }
+    used += end - from;
   }
 
   /** Adds a unit. */
