@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.article.Field;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Script;
 import org.stemma.text.Span;
 
 /**
@@ -102,6 +102,12 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
   private static final Pattern PLACELESS =
       Pattern.compile(DAY + ",? (?<agency>" + AGENCY + ")\\.?(?<end>\\s?" + DASH + ")" + TEXT);
 
+  /** The parts of {@link #FORM} beside the place and the dash. */
+  private static final List<String> MARKS = List.of("wire", "date", "agency", "late");
+
+  /** Dashes that stand behind other words too. */
+  private static final Set<String> UNCLEAR = Set.of(":", "-");
+
   private static final Set<String> OPENERS = Lexicon.ENGLISH.words("sentence-openers.txt");
   private static final Set<String> LABELS = Lexicon.ENGLISH.words("label-words.txt");
   private static final Set<String> PLACES = places();
@@ -170,24 +176,30 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
 
   private static boolean isPlaced(Matcher matcher, String text, Span paragraph) {
     String place = matcher.group("place");
-    boolean colon = matcher.group("dash").equals(":");
-    boolean hyphen = matcher.group("dash").equals("-");
-    boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
-    boolean marked =
-        Stream.of("wire", "date", "agency", "late").anyMatch(part -> matcher.group(part) != null);
-    String first = place.split("[ ,/]", 2)[0];
-    boolean known = PLACES.contains(LineForm.key(place.split("[,/]", 2)[0]));
-    return !OPENERS.contains(first)
+    String dash = matcher.group("dash");
+    boolean marked = MARKS.stream().anyMatch(part -> matcher.group(part) != null);
+    String first = upTo(" ,/", place);
+    return (marked || !dash.equals(":") || PLACES.contains(LineForm.key(upTo(",/", place))))
+        && (marked || !UNCLEAR.contains(dash) || place.equals(place.toUpperCase(Locale.ROOT)))
+        && !OPENERS.contains(first)
         && !LABELS.contains(cased(first))
-        && (!colon || marked || known)
         && LineForm.words(place) <= MOST_PLACE_WORDS
-        && (!colon && !hyphen || capitals || marked)
         && isReport(text, matcher.end(), paragraph);
+  }
+
+  /** What stands in {@code place} before the first of {@code signs}. */
+  private static String upTo(String signs, String place) {
+    int end = 0;
+    while (end < place.length() && signs.indexOf(place.charAt(end)) < 0) {
+      end++;
+    }
+    return place.substring(0, end);
   }
 
   /** Whether enough words of a sentence stand behind what opens the paragraph. */
   private static boolean isReport(String text, int from, Span paragraph) {
-    return LineForm.words(text.substring(from, paragraph.end())) >= FEWEST_WORDS_BEHIND
+    String behind = text.substring(from, paragraph.end());
+    return Script.words(behind, FEWEST_WORDS_BEHIND) == FEWEST_WORDS_BEHIND
         && LineForm.endsSentence(paragraph.in(text));
   }
 
