@@ -64,8 +64,13 @@ public final class FilingLinks {
   /** Those near the report. */
   private final List<Link> links = new ArrayList<>();
 
-  /** A link and what its {@code rel} says of it. */
-  private record Link(int element, Optional<Kind> declared) {}
+  /**
+   * A link.
+   *
+   * @param declared what its {@code rel} says of it
+   * @param addressed what its address says, if nothing is declared and it stands beside the report
+   */
+  private record Link(int element, Optional<Kind> declared, Optional<Kind> addressed) {}
 
   public FilingLinks(PageTree tree, BodyReading body) {
     this.tree = tree;
@@ -73,7 +78,14 @@ public final class FilingLinks {
     DateZone near = DateZone.aroundReport(tree, body);
     for (int i = 0; i < tree.size(); i++) {
       if (near.holds(tree.firstBlock(i)) && tree.name(i).equals("a") && !body.isForeign(tree, i)) {
-        links.add(new Link(i, ofRel(i)));
+        Optional<Kind> declared = ofRel(i);
+        links.add(
+            new Link(
+                i,
+                declared,
+                declared.isEmpty() && isBeside(i)
+                    ? address(i).flatMap(FilingLinks::ofAddress)
+                    : Optional.empty()));
       }
     }
   }
@@ -86,14 +98,7 @@ public final class FilingLinks {
   /** The words of links of that kind by their address, beside the running text; in order. */
   Stream<Statement<String>> addressed(Kind kind) {
     return words(
-        "link to a " + kind.rel,
-        link ->
-            link.declared().isEmpty()
-                && isBeside(link.element())
-                && address(link.element())
-                    .flatMap(FilingLinks::ofAddress)
-                    .filter(kind::equals)
-                    .isPresent());
+        "link to a " + kind.rel, link -> link.addressed().filter(kind::equals).isPresent());
   }
 
   /**
