@@ -97,6 +97,16 @@ public final class Script {
     return isSign(point) || isUnspacedLetter(point);
   }
 
+  /** Whether one of the units of {@code text} is {@link #isUnspaced}. */
+  public static boolean hasUnspaced(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= FIRST_UNSPACED && isUnspaced(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isUnspacedLetter(int point) {
     return point >= FIRST_UNSPACED
         && (point <= 0xeff

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Script;
 
 /**
  * Knows the lines that ask readers to pay or to register for the rest of a text, by the lists
@@ -20,6 +22,10 @@ public final class PaywallPrompt {
 
   /** The openings by their first character. */
   private static final Map<Character, List<Phrase>> OPENINGS = read();
+
+  /** With which words they begin, behind a number or not. */
+  private static final FirstWords FIRST_WORDS =
+      new FirstWords(prompts().map(prompt -> prompt.replace(ListForm.NUMBER, "")).toList());
 
   /** By language, words for what is asked of readers, and for what they get. */
   private record Words(List<Phrase> asked, List<Phrase> given) {
@@ -101,10 +107,14 @@ public final class PaywallPrompt {
     return BY_LANGUAGE.stream().anyMatch(words -> words.ask(normal));
   }
 
-  private static Map<Character, List<Phrase>> read() {
+  private static Stream<String> prompts() {
     return Lexicon.having("paywall.txt").stream()
         .flatMap(language -> language.words("paywall.txt").stream())
-        .distinct()
+        .distinct();
+  }
+
+  private static Map<Character, List<Phrase>> read() {
+    return prompts()
         .collect(
             Collectors.groupingBy(
                 words -> words.charAt(0), Collectors.mapping(Phrase::of, Collectors.toList())));
@@ -112,7 +122,7 @@ public final class PaywallPrompt {
 
   /** Whether {@code line} is such a prompt. */
   public static boolean is(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !FIRST_WORDS.begin(line) && !Script.hasUnspaced(line)) {
       return false;
     }
     String normal = ListForm.numbered(ListForm.of(line));
