@@ -18,6 +18,27 @@ final class ListForm {
 
   /** In lower case, straight apostrophes, one space between words. */
   static String of(String line) {
+    char[] units = new char[line.length()];
+    for (int i = 0; i < units.length; i++) {
+      char unit = line.charAt(i);
+      if (!isPlain(unit) || unit == ' ' && i > 0 && units[i - 1] == ' ') {
+        return ofAny(line);
+      }
+      units[i] = unit >= 'A' && unit <= 'Z' ? (char) (unit + 'a' - 'A') : straight(unit);
+    }
+    return new String(units).strip(); // as most lines
+  }
+
+  /** Whether the form of {@code unit} does not hang on those around it. */
+  private static boolean isPlain(char unit) {
+    return unit >= ' ' && unit <= '~' || unit == '’' || unit == '‘';
+  }
+
+  private static char straight(char unit) {
+    return unit == '’' || unit == '‘' ? '\'' : unit;
+  }
+
+  private static String ofAny(String line) {
     String lower =
         line.toLowerCase(Locale.ROOT).replace(TURKISH_I, "i").replace('’', '\'').replace('‘', '\'');
     return (hasOddBlank(lower) ? BLANKS.matcher(lower).replaceAll(" ") : lower).strip();
