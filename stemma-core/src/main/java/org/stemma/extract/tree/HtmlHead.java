@@ -91,12 +91,18 @@ public final class HtmlHead {
 
   /** The first value of {@code name} that the page states. */
   public Optional<Statement<String>> first(String name) {
-    return all(name).stream().findFirst();
+    List<Statement<String>> all = all(name);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
   }
 
   /** The first value of the first name of {@code field} that the page has. */
   public Optional<Statement<String>> first(MetaField field) {
-    return firsts(field).findFirst();
+    for (String name : field.names()) {
+      if (!all(name).isEmpty()) {
+        return first(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first value of each name of {@code field} that the page has. */

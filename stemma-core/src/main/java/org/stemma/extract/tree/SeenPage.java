@@ -29,7 +29,11 @@ final class SeenPage {
   }
 
   /** How many blocks are running text, counted up to {@code most}. */
-  private static long running(PageTree tree, int most) {
-    return tree.blocks().stream().filter(TextBlock::isRunning).limit(most).count();
+  private static int running(PageTree tree, int most) {
+    int running = 0;
+    for (int i = 0; i < tree.blocks().size() && running < most; i++) {
+      running += tree.blocks().get(i).isRunning() ? 1 : 0;
+    }
+    return running;
   }
 }

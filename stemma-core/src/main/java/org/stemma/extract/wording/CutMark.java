@@ -167,6 +167,7 @@ public final class CutMark {
   private static boolean isOpen(String text) {
     int from = Math.max(0, text.length() - LONGEST_OPEN);
     return LineForm.cutOff(text).isPresent()
-        || OPEN.matcher(text).region(from, text.length()).useAnchoringBounds(false).find();
+        || !LineForm.endsSentence(text)
+            && OPEN.matcher(text).region(from, text.length()).useAnchoringBounds(false).find();
   }
 }

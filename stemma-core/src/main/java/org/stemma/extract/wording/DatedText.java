@@ -67,10 +67,13 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
 
   /** The dates of {@code line}, if it holds nothing else but how long the report takes to read. */
   public static Optional<DatedText> of(String line, DateReader reader) {
-    if (line.length() > LONGEST || reader.all(line).isEmpty()) {
+    List<DateReader.Found> found = line.length() > LONGEST ? List.of() : reader.all(line);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    return read(ReadingTime.blanked(line), reader).filter(read -> read.others == 0);
+    String bare = ReadingTime.blanked(line);
+    return (bare.equals(line) ? read(line, found) : read(bare, reader))
+        .filter(read -> read.others == 0);
   }
 
   /**

@@ -24,12 +24,20 @@ public final class RoundUp {
 
   /** Whether a part of {@code headline} between signs begins or ends with one of the phrases. */
   public static boolean isNamed(String headline) {
-    return PARTS
-        .splitAsStream(headline.toLowerCase(Locale.ROOT))
-        .map(part -> " " + part.strip() + " ")
-        .anyMatch(
-            part ->
-                PHRASES.stream()
-                    .anyMatch(phrase -> part.startsWith(phrase) || part.endsWith(phrase)));
+    for (String part : PARTS.split(headline.toLowerCase(Locale.ROOT))) {
+      if (isFramed(" " + part.strip() + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFramed(String part) {
+    for (String phrase : PHRASES) {
+      if (part.startsWith(phrase) || part.endsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -158,8 +158,9 @@ public final class TextLanguage {
     return ofScript(counts).or(() -> ofWords(counts.ofLanguages));
   }
 
+  /** Whether {@code point} is part of a word in small letters. */
   private static boolean isOfWord(int point) {
-    return Character.isLetter(point) || Script.isMark(point);
+    return point <= 'z' ? point >= 'a' : Character.isLetter(point) || Script.isMark(point);
   }
 
   /** By the script of most of the letters; Chinese has no signs but ideographs. */

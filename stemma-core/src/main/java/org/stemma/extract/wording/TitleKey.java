@@ -84,7 +84,14 @@ public final class TitleKey {
   private static String unicodeKey(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(plain.length());
-    plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    int at = 0;
+    while (at < plain.length()) {
+      int point = plain.codePointAt(at);
+      if (Character.isLetterOrDigit(point)) {
+        key.appendCodePoint(point);
+      }
+      at += Character.charCount(point);
+    }
     return key.toString();
   }
 }
