@@ -46,15 +46,21 @@ final class Nodes {
   Nodes(int pageLength) {
     int guess = Math.min(LARGEST_GUESS, 64 + pageLength / UNITS_A_NODE);
     tags = new Tag[guess];
-    parents = new int[guess];
+    parents = unset(guess);
     starts = new int[guess];
     opened = new int[guess];
-    closed = new int[guess];
-    details = new int[guess];
-    first = new int[guess];
-    last = new int[guess];
-    next = new int[guess];
-    previous = new int[guess];
+    closed = unset(guess);
+    details = unset(guess);
+    first = unset(guess);
+    last = unset(guess);
+    next = unset(guess);
+    previous = unset(guess);
+  }
+
+  private static int[] unset(int length) {
+    int[] values = new int[length];
+    Arrays.fill(values, NONE);
+    return values;
   }
 
   int size() {
@@ -70,28 +76,27 @@ final class Nodes {
     tags[node] = tag;
     starts[node] = start;
     opened[node] = end;
-    closed[node] = NONE;
-    details[node] = NONE;
-    parents[node] = NONE;
-    first[node] = NONE;
-    last[node] = NONE;
-    next[node] = NONE;
-    previous[node] = NONE;
     return node;
   }
 
   private void grow() {
     int length = size * 2;
     tags = Arrays.copyOf(tags, length);
-    parents = Arrays.copyOf(parents, length);
+    parents = grown(parents, length);
     starts = Arrays.copyOf(starts, length);
     opened = Arrays.copyOf(opened, length);
-    closed = Arrays.copyOf(closed, length);
-    details = Arrays.copyOf(details, length);
-    first = Arrays.copyOf(first, length);
-    last = Arrays.copyOf(last, length);
-    next = Arrays.copyOf(next, length);
-    previous = Arrays.copyOf(previous, length);
+    closed = grown(closed, length);
+    details = grown(details, length);
+    first = grown(first, length);
+    last = grown(last, length);
+    next = grown(next, length);
+    previous = grown(previous, length);
+  }
+
+  private static int[] grown(int[] values, int length) {
+    int[] grown = Arrays.copyOf(values, length);
+    Arrays.fill(grown, values.length, length, NONE);
+    return grown;
   }
 
   /** Makes the new node the last child of {@code parent}, on the right edge of the tree. */

@@ -58,7 +58,9 @@ final class OpenElements {
     if (size == stack.length) {
       stack = Arrays.copyOf(stack, size * 2);
     }
-    System.arraycopy(stack, place, stack, place + 1, size - place);
+    if (place < size) {
+      System.arraycopy(stack, place, stack, place + 1, size - place);
+    }
     stack[place] = node;
     size++;
     paragraphs += nodes.tags[node] == Tag.P ? 1 : 0;
@@ -67,7 +69,9 @@ final class OpenElements {
   void remove(int place) {
     paragraphs -= tagAt(place) == Tag.P ? 1 : 0;
     size--;
-    System.arraycopy(stack, place + 1, stack, place, size - place);
+    if (place < size) {
+      System.arraycopy(stack, place + 1, stack, place, size - place);
+    }
   }
 
   void replace(int place, int node) {
