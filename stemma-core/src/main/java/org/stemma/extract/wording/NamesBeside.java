@@ -109,6 +109,14 @@ record NamesBeside(String names, Kind kind, String beside) {
   /** Marks around the name of an outlet. */
   private static final Pattern AROUND = Pattern.compile("^[\"«“„‘]|[\"»”“’]$");
 
+  private static final String PARTING = ",/|-–—(";
+
+  private static final FirstWords AT_WORDS = BylineWords.firstWords("at");
+
+  private static final FirstWords FILES_WORDS = BylineWords.firstWords("files");
+
+  private static final FirstWords WITH_WORDS = BylineWords.firstWords("with");
+
   private static final FirstWords BEFORE = BylineWords.firstWords("sent", "at");
 
   /** Whether a verb says that they report. */
@@ -135,21 +143,31 @@ record NamesBeside(String names, Kind kind, String beside) {
       return Optional.empty();
     }
     Matcher from = FROM_PLACE.matcher(line);
-    if (from.matches()) {
+    if (AT_WORDS.standIn(line) && from.matches()) {
       return Optional.of(
           new NamesBeside(from.group("names"), Kind.FROM_PLACE, from.group("place")));
     }
     Matcher reports = (placed ? REPORTED : REPORTS).matcher(line);
-    if (reports.matches()) {
+    if (FILES_WORDS.standIn(line) && reports.matches()) {
       String place = reports.group("place");
       return Optional.of(
           new NamesBeside(reports.group("names"), Kind.REPORTING, place == null ? "" : place));
     }
     Matcher parted = PARTED.matcher(line);
-    return !placed && parted.matches()
+    return !placed && mayBeParted(line) && parted.matches()
         ? kind(parted.group("rest").strip(), parted.group("sign"), outlets)
             .map(kind -> new NamesBeside(parted.group("names"), kind, parted.group("rest")))
         : Optional.empty();
+  }
+
+  /** Whether a sign of {@link #PARTED} stands in {@code line}, or one of its words. */
+  private static boolean mayBeParted(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (PARTING.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return WITH_WORDS.standIn(line);
   }
 
   /** Whether {@code name}, with or without its article, is that of an outlet. */

@@ -30,19 +30,6 @@ public final class PersonNames {
           + PART
           + "){1,4}";
 
-  /** What parts two names; by what it begins with most places are passed over. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "(?=[\\s,;|/•·:&(])\\s{0,3}(?:,\\s(?:"
-              + BylineWords.joints()
-              + "|&|"
-              + SignedWords.WITH
-              + ")\\s|[,;|/•·:&(]|\\s(?:"
-              + BylineWords.joints()
-              + "|&|"
-              + SignedWords.WITH
-              + "|[-–—])\\s)\\s{0,3}");
-
   private static final Pattern BLANKS = Pattern.compile("\\s{1,100}+");
 
   /** What parts the words of a name. */
@@ -72,9 +59,6 @@ public final class PersonNames {
 
   /** Labels of a text, behind each of which names are looked for. Swept 4 to 16. */
   private static final int MOST_LABELS = 8;
-
-  /** Parts of a text that signs set apart, of which the last is not cut further. Swept 8 to 32. */
-  private static final int MOST_PARTS = 16;
 
   private PersonNames() {}
 
@@ -161,7 +145,7 @@ public final class PersonNames {
 
   private static List<Byline> names(
       String text, boolean signed, NameClaim claim, OutletForm outlets) {
-    List<String> parts = List.of(BETWEEN.split(text, MOST_PARTS));
+    List<String> parts = NamesApart.of(text);
     FurtherNames further = new FurtherNames(text, signed);
     List<Byline> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {

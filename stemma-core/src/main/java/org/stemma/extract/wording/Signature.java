@@ -69,25 +69,6 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   private static final Pattern BARRED =
       Pattern.compile("(?<names>" + NAME + ")\\s{0,3}\\|\\s{0,3}(?<rest>[^|.!?]{2,60})");
 
-  private static final Pattern DESK =
-      Pattern.compile(
-          "(?iu)(?:(?:"
-              + BylineWords.alternatives("by")
-              + ") |(?:"
-              + BylineWords.alternatives("label")
-              + "):? )(?:(?:"
-              + BylineWords.alternatives("article")
-              + ") )?(?:[\\p{L}]{2,20} ){0,2}(?:"
-              + BylineWords.alternatives("desk")
-              + ")(?: (?:"
-              + BylineWords.alternatives("desk")
-              + "))?|(?:"
-              + BylineWords.alternatives("none")
-              + ")(?: \\p{L}{2,20})?\\s?\\|\\s?\\p{L}[\\p{L} ]{1,30}");
-
-  /** How a line begins that a desk signs alone. */
-  private static final FirstWords NO_NAME = BylineWords.firstWords("none");
-
   private static final Pattern COLON = Pattern.compile("[:：]");
 
   /** The blanks before a word with a colon. */
@@ -126,14 +107,14 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
     if (said.length() > LONGEST) {
       return Optional.empty();
     }
-    if (!BylineOpening.mayBeAt(said) && !CaselessName.mayBeTitled(said) && !NO_NAME.begin(said)) {
+    if (!BylineOpening.mayBeAt(said) && !CaselessName.mayBeTitled(said) && !DeskLine.mayBe(said)) {
       return NameBeforeOffice.begins(said) ? roled(bare(said), outlets) : Optional.empty();
     }
     String line = NamedOffice.parted(SmallNames.cased(bare(said)), outlets);
     Matcher by = SIGNED.matcher(line);
     boolean matches = by.matches();
     boolean named = matches && NamedOffice.of(by.group("names"), outlets).office().isPresent();
-    if (!named && DESK.matcher(line).matches()) {
+    if (!named && DeskLine.is(line)) {
       return Optional.of(new Signature(List.of(), Optional.empty()));
     }
     if (matches) {
