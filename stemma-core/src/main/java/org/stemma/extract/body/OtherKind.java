@@ -1,12 +1,12 @@
 package org.stemma.extract.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
 import org.stemma.extract.kind.KindForm;
@@ -66,11 +66,15 @@ public final class OtherKind {
   private final HtmlHead head;
   private final JsonLd json;
 
+  /** Types of schema.org that microdata give the elements around the headline, as names. */
+  private final List<String> types;
+
   private OtherKind(PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
     this.tree = tree;
     this.body = body;
     this.head = head;
     this.json = json;
+    this.types = types(tree, body);
   }
 
   /** Why the page is no article, if it is such a page. */
@@ -94,7 +98,7 @@ public final class OtherKind {
   }
 
   private boolean isReport() {
-    return json.statesReport() || types().anyMatch(OtherItem.REPORT::is);
+    return json.statesReport() || types.stream().anyMatch(OtherItem.REPORT::is);
   }
 
   /** Whether Open Graph says so, which programs say of any page that is no front page. */
@@ -134,22 +138,26 @@ public final class OtherKind {
           head.first("og:type").filter(t -> lower(t.value()).equals(one.value)).isPresent();
       case "generator" ->
           head.first("generator").filter(g -> lower(g.value()).startsWith(one.value)).isPresent();
-      case "schema" -> json.states(one.value) || types().anyMatch(t -> t.endsWith(one.value));
+      case "schema" ->
+          json.states(one.value) || types.stream().anyMatch(t -> t.endsWith(one.value));
       default -> throw new IllegalStateException(LIST + ": vocabulary " + one.vocabulary);
     };
   }
 
-  /** Types of schema.org that microdata give the elements around the headline, as names. */
-  private Stream<String> types() {
-    if (body.title().block() < 0) {
-      return Stream.empty();
+  private static List<String> types(PageTree tree, BodyReading body) {
+    int headline = body.title().block();
+    List<String> types = new ArrayList<>();
+    for (int at = headline < 0 ? -1 : tree.blocks().get(headline).owner();
+        at >= 0;
+        at = tree.parent(at)) {
+      if (tree.has(at, Attribute.ITEMTYPE)) {
+        BLANKS
+            .splitAsStream(tree.attribute(at, Attribute.ITEMTYPE))
+            .filter(type -> type.contains("schema.org/"))
+            .forEach(type -> types.add(type.substring(type.lastIndexOf('/') + 1)));
+      }
     }
-    int owner = tree.blocks().get(body.title().block()).owner();
-    return IntStream.iterate(owner, at -> at >= 0, tree::parent)
-        .mapToObj(at -> tree.attribute(at, Attribute.ITEMTYPE))
-        .flatMap(BLANKS::splitAsStream)
-        .filter(type -> type.contains("schema.org/"))
-        .map(type -> type.substring(type.lastIndexOf('/') + 1));
+    return types;
   }
 
   /** By the lines that are no furniture, and those of forms and of boxes on who wrote. */
