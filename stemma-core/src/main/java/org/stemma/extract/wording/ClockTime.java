@@ -172,6 +172,6 @@ public final class ClockTime {
 
   /** Whether a time of day stands in {@code line}. */
   static boolean standsIn(String line) {
-    return INSIDE.matcher(line).find();
+    return LineForm.hasDigit(line) && INSIDE.matcher(line).find();
   }
 }
