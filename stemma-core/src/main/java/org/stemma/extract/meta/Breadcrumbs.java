@@ -101,13 +101,15 @@ final class Breadcrumbs {
   private boolean isTrail(int element) {
     return tree.classes(element).has(NameSign.TRAIL)
         || tree.id(element).has(NameSign.TRAIL)
-        || isType(tree.attribute(element, Attribute.ITEMTYPE))
-        || isType(tree.attribute(element, Attribute.TYPEOF))
-        || isLabelled(tree.attribute(element, Attribute.ARIA_LABEL));
+        || tree.has(element, Attribute.ITEMTYPE)
+            && isType(tree.attribute(element, Attribute.ITEMTYPE))
+        || tree.has(element, Attribute.TYPEOF) && isType(tree.attribute(element, Attribute.TYPEOF))
+        || tree.has(element, Attribute.ARIA_LABEL)
+            && isLabelled(tree.attribute(element, Attribute.ARIA_LABEL));
   }
 
   private static boolean isLabelled(String label) {
-    return !label.isEmpty() && NameSign.TRAIL.isOf(label.toLowerCase(Locale.ROOT));
+    return NameSign.TRAIL.isOf(label.toLowerCase(Locale.ROOT));
   }
 
   /** That of schema.org, or the older one for one step. */

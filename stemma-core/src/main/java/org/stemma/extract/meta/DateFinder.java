@@ -1,6 +1,7 @@
 package org.stemma.extract.meta;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -212,12 +213,18 @@ public record DateFinder(
   /** The instant of the day adopted, or the one in universal time whose local day it is. */
   private static Optional<Statement<Instant>> instant(
       List<DateWitness> stated, List<DateWitness> published) {
-    Stream<DateWitness> universal =
-        stated.stream().limit(1).filter(w -> !w.day().equals(published.get(0).day()));
-    return Stream.concat(
-            universal, published.stream().filter(w -> w.day().equals(published.get(0).day())))
-        .flatMap(w -> w.instant().stream())
-        .findFirst();
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate adopted = published.getFirst().day();
+    Optional<Statement<Instant>> instant =
+        stated.getFirst().day().equals(adopted) ? Optional.empty() : stated.getFirst().instant();
+    for (int i = 0; i < published.size() && instant.isEmpty(); i++) {
+      if (published.get(i).day().equals(adopted)) {
+        instant = published.get(i).instant();
+      }
+    }
+    return instant;
   }
 
   private static DayMonthOrder order(

@@ -25,17 +25,18 @@ final class MetaDates {
    * letters alone may be of an item of microdata in the page: another report's.
    */
   static List<DateWitness> repeated(HtmlHead head, DateReader reader) {
-    return head.names().stream()
-        .filter(name -> head.all(name).size() > 1)
-        .filter(name -> MarkupDates.is(name, MarkupDates.Meaning.PUBLISHED))
-        .filter(name -> !name.chars().allMatch(Character::isLetter))
-        .flatMap(
-            name ->
-                head.all(name).stream()
-                    .skip(1)
-                    .limit(MOST_REPEATED)
-                    .flatMap(said -> meta(name, said, reader).stream()))
-        .toList();
+    List<DateWitness> repeated = new ArrayList<>();
+    for (String name : head.names()) {
+      List<Statement<String>> all = head.all(name);
+      if (all.size() > 1
+          && MarkupDates.is(name, MarkupDates.Meaning.PUBLISHED)
+          && !name.chars().allMatch(Character::isLetter)) {
+        for (Statement<String> said : all.subList(1, Math.min(all.size(), 1 + MOST_REPEATED))) {
+          meta(name, said, reader).ifPresent(repeated::add);
+        }
+      }
+    }
+    return List.copyOf(repeated);
   }
 
   private static Optional<DateWitness> meta(

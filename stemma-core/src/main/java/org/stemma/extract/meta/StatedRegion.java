@@ -1,14 +1,14 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.stemma.article.Page;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.MetaField;
-import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.PageCountry;
 
 /**
@@ -35,18 +35,14 @@ public final class StatedRegion {
       Page page, Optional<String> declared, HtmlHead head, JsonLd json) {
     boolean chosen = declared.filter(tag -> tag.strip().length() > LONGEST_LANGUAGE).isPresent();
     List<String> tags = new ArrayList<>();
-    Stream.of(
-            head.firsts(MetaField.LANGUAGE),
-            json.text("inLanguage").stream(),
-            json.text("WebPage", "inLanguage").stream())
-        .flatMap(said -> said)
-        .map(Statement::value)
-        .filter(tag -> !(chosen && tag.strip().equals(DEFAULT)))
-        .forEach(tags::add);
-    Stream.concat(page.address().stream(), head.addresses().map(Statement::value))
-        .flatMap(address -> PageCountry.tag(address).stream())
-        .distinct()
-        .forEach(tags::add);
+    head.firsts(MetaField.LANGUAGE).forEach(said -> tags.add(said.value()));
+    json.text("inLanguage").ifPresent(said -> tags.add(said.value()));
+    json.text("WebPage", "inLanguage").ifPresent(said -> tags.add(said.value()));
+    tags.removeIf(tag -> chosen && tag.strip().equals(DEFAULT));
+    Set<String> ofAddresses = new LinkedHashSet<>();
+    page.address().flatMap(PageCountry::tag).ifPresent(ofAddresses::add);
+    head.addresses().forEach(said -> PageCountry.tag(said.value()).ifPresent(ofAddresses::add));
+    tags.addAll(ofAddresses);
     return tags;
   }
 }

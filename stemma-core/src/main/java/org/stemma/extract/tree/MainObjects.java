@@ -65,11 +65,16 @@ final class MainObjects {
         head.addresses().flatMap(s -> PageAddress.of(s.value()).stream()).toList();
     site = own.stream().filter(address -> address.host().isPresent()).findFirst();
     own.forEach(address -> addresses.add(key(address)));
-    Stream.of(head.first("og:title"), head.first("twitter:title"), head.title())
-        .flatMap(Optional::stream)
-        .map(s -> LineForm.key(s.value()))
-        .filter(title -> !title.isEmpty())
-        .forEach(titles::add);
+    head.first("og:title").ifPresent(this::addTitle);
+    head.first("twitter:title").ifPresent(this::addTitle);
+    head.title().ifPresent(this::addTitle);
+  }
+
+  private void addTitle(Statement<String> said) {
+    String title = LineForm.key(said.value());
+    if (!title.isEmpty()) {
+      titles.add(title);
+    }
   }
 
   /** Those of {@code items}, in their order, the page's own first. */
