@@ -1,5 +1,6 @@
 package org.stemma.extract.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,14 @@ final class ReportTail {
   }
 
   private void dropEvents(int from, int end) {
-    List<Integer> kept =
-        IntStream.range(from, end).filter(i -> dropped[i] == null).boxed().toList();
-    List<String> texts = kept.stream().map(this::text).toList();
+    List<Integer> kept = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      if (dropped[i] == null) {
+        kept.add(i);
+        texts.add(text(i));
+      }
+    }
     int start = EventList.start(texts, at -> dropped[kept.get(at + 1) - 1] == DropReason.EVENTS);
     kept.subList(start, kept.size()).forEach(i -> dropped[i] = DropReason.EVENTS);
   }

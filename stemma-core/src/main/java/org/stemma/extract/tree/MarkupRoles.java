@@ -74,7 +74,7 @@ public final class MarkupRoles {
     }
 
     private boolean isNothing() {
-      return !body && furniture.isEmpty();
+      return this == NOTHING || !body && furniture.isEmpty();
     }
 
     /** What both say. */

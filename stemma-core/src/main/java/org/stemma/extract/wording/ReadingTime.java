@@ -12,8 +12,6 @@ public final class ReadingTime {
 
   private static final String FILE = "reading-times.txt";
 
-  private static final Pattern JOINT = Pattern.compile("[\\s:：]++");
-
   private static final Set<String> PHRASES =
       Lexicon.having(FILE).stream()
           .flatMap(language -> language.words(FILE).stream())
@@ -25,6 +23,8 @@ public final class ReadingTime {
 
   /** Between such blanks a hyphen does too. */
   private static final String BLANKS = " \t\n\u000b\f\r";
+
+  private static final String LEFT_OUT = BLANKS + ":：";
 
   /** Units of such a label: a bound on work. */
   private static final int LONGEST = 40;
@@ -110,6 +110,12 @@ public final class ReadingTime {
 
   /** Without blanks and the colon, which pages set or leave out. */
   private static String joined(String phrase) {
-    return JOINT.matcher(phrase).replaceAll("");
+    StringBuilder joined = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); i++) {
+      if (LEFT_OUT.indexOf(phrase.charAt(i)) < 0) {
+        joined.append(phrase.charAt(i));
+      }
+    }
+    return joined.toString();
   }
 }
