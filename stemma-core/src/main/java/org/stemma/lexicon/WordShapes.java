@@ -1,23 +1,36 @@
 package org.stemma.lexicon;
 
+import java.util.Collection;
+
 /**
  * How the words of a list begin, and how long they are: of most words of a text this says that they
  * are none of the list, for less than it costs to look them up. Not thread-safe while it is filled.
  */
 public final class WordShapes {
 
-  /** Places, a power of two: many times as many as most lists have words. */
-  private static final int PLACES = 1 << 12;
+  /** Places of a short list, a power of two. */
+  private static final int FEWEST_PLACES = 1 << 12;
+
+  /** Those of the longest: a bound on memory that the processor keeps near. */
+  private static final int MOST_PLACES = 1 << 15;
+
+  /** Places for each word, or half as many: few words of a text then meet one by chance. */
+  private static final int PLACES_A_WORD = 8;
 
   /** Stands for the second unit of a word of one. */
   private static final char NONE = '\0';
 
-  private final boolean[] taken = new boolean[PLACES];
+  private final boolean[] taken;
+
+  private WordShapes(int words) {
+    int places = Math.clamp(PLACES_A_WORD * (long) words, FEWEST_PLACES, MOST_PLACES);
+    this.taken = new boolean[Integer.highestOneBit(places)];
+  }
 
   /** Those of {@code words}. */
-  public static WordShapes of(Iterable<String> words) {
-    WordShapes shapes = new WordShapes();
-    words.forEach(word -> shapes.taken[place(word)] = true);
+  public static WordShapes of(Collection<String> words) {
+    WordShapes shapes = new WordShapes(words.size());
+    words.forEach(word -> shapes.taken[shapes.place(word)] = true);
     return shapes;
   }
 
@@ -36,12 +49,12 @@ public final class WordShapes {
     return taken[place(first, second, units)];
   }
 
-  private static int place(String word) {
+  private int place(String word) {
     char first = word.isEmpty() ? NONE : word.charAt(0);
     return place(first, word.length() > 1 ? word.charAt(1) : NONE, word.length());
   }
 
-  private static int place(char first, char second, int units) {
-    return 31 * (31 * first + second) + units & PLACES - 1;
+  private int place(char first, char second, int units) {
+    return 31 * (31 * first + second) + units & taken.length - 1;
   }
 }

@@ -2,7 +2,6 @@ package org.stemma.extract.kind;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stemma.extract.wording.KindWords;
 import org.stemma.extract.wording.PageKind;
 import org.stemma.extract.wording.RunningLine;
@@ -34,11 +33,10 @@ public final class KindTitle {
    */
   public static Optional<String> reason(
       Optional<String> headline, Optional<String> element, boolean report) {
-    return Stream.concat(
-            headline.stream(),
-            element.stream().flatMap(title -> Stream.concat(Stream.of(title), firstPart(title))))
-        .flatMap(title -> reason(title, report).stream())
-        .findFirst();
+    return headline
+        .flatMap(title -> reason(title, report))
+        .or(() -> element.flatMap(title -> reason(title, report)))
+        .or(() -> element.flatMap(KindTitle::firstPart).flatMap(part -> reason(part, report)));
   }
 
   /**
@@ -82,11 +80,11 @@ public final class KindTitle {
         .map(KindWords.Titled::kind);
   }
 
-  private static Stream<String> firstPart(String title) {
+  private static Optional<String> firstPart(String title) {
     List<Span> borders = TitleParts.borders(title);
     return borders.isEmpty()
-        ? Stream.empty()
-        : Stream.of(title.substring(0, borders.getFirst().start()))
+        ? Optional.empty()
+        : Optional.of(title.substring(0, borders.getFirst().start()))
             .filter(part -> Script.letters(part.strip()) >= SHORTEST_PART);
   }
 }

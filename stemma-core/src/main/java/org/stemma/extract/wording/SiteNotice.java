@@ -68,7 +68,17 @@ public final class SiteNotice {
 
   /** Whether {@code title}, or a part of it beside the site's name, is one of the lists. */
   public static boolean isNotice(String title) {
-    return parts(title).map(SiteNotice::key).anyMatch(TITLES::contains);
+    if (TITLES.contains(key(title))) {
+      return true;
+    }
+    int from = 0;
+    for (Span border : TitleParts.borders(title)) {
+      if (TITLES.contains(key(title.substring(from, border.start())))) {
+        return true;
+      }
+      from = border.end();
+    }
+    return from > 0 && TITLES.contains(key(title.substring(from)));
   }
 
   /** The title as read and as written; without one, the lines left out before the text. */
@@ -88,17 +98,6 @@ public final class SiteNotice {
   private static Stream<String> written(Field<String> title) {
     return Stream.concat(Stream.of(title.value()), title.evidence().stream().map(Evidence::exact))
         .distinct();
-  }
-
-  /** The whole title, and what its borders part. */
-  private static Stream<String> parts(String title) {
-    Stream.Builder<String> parts = Stream.<String>builder().add(title);
-    int from = 0;
-    for (Span border : TitleParts.borders(title)) {
-      parts.add(title.substring(from, border.start()));
-      from = border.end();
-    }
-    return parts.add(title.substring(from)).build();
   }
 
   private static String key(String title) {
