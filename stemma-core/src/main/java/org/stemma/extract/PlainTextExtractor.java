@@ -138,8 +138,7 @@ final class PlainTextExtractor {
     // 16
     List<Block> blocks = Retold.mark(headed, words);
     // 17
-    List<Segment> segments =
-        Segmenter.segments(page.name(), running.text(), blocks, words, new Openings());
+    List<Segment> segments = Segmenter.segments(page.name(), blocks, words, new Openings());
     Optional<PartLines.Found> part = PartLines.first(read.lines());
     Article article =
         new Article(

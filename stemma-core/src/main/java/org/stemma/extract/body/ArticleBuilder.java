@@ -135,7 +135,7 @@ public final class ArticleBuilder {
     BlockWords words = new BlockWords(written, timed, language);
     List<Block> headed = OwnHeads.mark(timed, words);
     List<Block> marked = Retold.mark(headed, words);
-    List<Segment> segments = Segmenter.segments(page.name(), written, marked, words, openings);
+    List<Segment> segments = Segmenter.segments(page.name(), marked, words, openings);
     return new Article(page, written, offsets, marked, segments, metadata, language, all);
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
+import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.text.Script;
 
@@ -23,6 +24,7 @@ public final class BlockWords {
   private final String text;
   private final List<Block> blocks;
   private final Optional<String> language;
+  private final DateReader dates;
   private final WordReader reader;
   private final DenialWords denials;
   private final @Nullable WordNumbers[] known;
@@ -37,6 +39,7 @@ public final class BlockWords {
     this.text = text;
     this.blocks = List.copyOf(blocks);
     this.language = language;
+    this.dates = new DateReader(language);
     this.reader = new WordReader(FunctionWords.of(language), text.length());
     this.denials = DenialWords.of(language);
     this.known = new WordNumbers[blocks.size()];
@@ -46,6 +49,11 @@ public final class BlockWords {
   /** The language of the page (ISO 639-1), if known. */
   Optional<String> language() {
     return language;
+  }
+
+  /** What reads dates in that language. */
+  DateReader dates() {
+    return dates;
   }
 
   /** The text of the block with that number, which several rules ask for. */

@@ -22,7 +22,7 @@ import org.stemma.text.Span;
 final class KeptBlocks {
 
   private final List<Block> all;
-  private final String text;
+  private final BlockWords words;
   private final DateReader dates;
   private final List<Integer> numbers = new ArrayList<>();
 
@@ -42,14 +42,13 @@ final class KeptBlocks {
   private final Map<Integer, Optional<EntryStamp>> stamps = new HashMap<>();
 
   /**
-   * @param text what the blocks' spans count in
    * @param all the blocks of the page, dropped ones too
    * @param words of the same blocks
    */
-  KeptBlocks(String text, List<Block> all, BlockWords words) {
+  KeptBlocks(List<Block> all, BlockWords words) {
     this.all = all;
-    this.text = text;
-    this.dates = new DateReader(words.language());
+    this.words = words;
+    this.dates = words.dates();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).isKept()) {
         numbers.add(i);
@@ -59,7 +58,7 @@ final class KeptBlocks {
     this.running = new int[size() + 1];
     for (int at = 0; at < size(); at++) {
       bodies[at + 1] = bodies[at] + (block(at).isBody() ? 1 : 0);
-      running[at + 1] = running[at] + (isRunning(block(at), words.text(number(at))) ? 1 : 0);
+      running[at + 1] = running[at] + (isRunning(block(at), words(at)) ? 1 : 0);
       datelines.add(
           words.dateline(number(at)).filter(d -> d.place().isPresent()).map(Dateline::span));
     }
@@ -83,8 +82,21 @@ final class KeptBlocks {
     return all.get(number(at));
   }
 
-  String words(Block block) {
-    return block.span().in(text);
+  /** The text of the kept block at {@code at}. */
+  String words(int at) {
+    return words.text(number(at));
+  }
+
+  /** That of the block right before it, kept or dropped. */
+  Optional<String> wordsBefore(int at) {
+    int number = number(at);
+    return number == 0 ? Optional.empty() : Optional.of(words.text(number - 1));
+  }
+
+  /** That of the block right behind it, kept or dropped. */
+  Optional<String> wordsBehind(int at) {
+    int next = number(at) + 1;
+    return next < all.size() ? Optional.of(words.text(next)) : Optional.empty();
   }
 
   /**
@@ -105,7 +117,7 @@ final class KeptBlocks {
     Block block = all.get(number);
     return block.span().length() > EntryStamp.LONGEST
         ? Optional.empty()
-        : stamps.computeIfAbsent(number, same -> EntryStamp.of(words(block), dates));
+        : stamps.computeIfAbsent(number, same -> EntryStamp.of(words.text(number), dates));
   }
 
   /** The block right before the one at {@code at}, kept or dropped. */
@@ -127,9 +139,7 @@ final class KeptBlocks {
     for (int i = number(at) + 1; i < all.size() && !all.get(i).isKept(); i++) {
       boolean by = isDropped(i, DropReason.BYLINE);
       signed |= by;
-      dated |=
-          isDropped(i, DropReason.DATE_LINE)
-              || by && dates.first(all.get(i).span().in(text)).isPresent();
+      dated |= isDropped(i, DropReason.DATE_LINE) || by && dates.first(words.text(i)).isPresent();
     }
     return signed && dated;
   }
@@ -152,8 +162,8 @@ final class KeptBlocks {
   boolean isRoundUp() {
     int headline = titleNumber();
     return headline >= 0
-        && (RoundUp.isNamed(words(all.get(headline)))
-            || headline > 0 && RoundUp.isNamed(words(all.get(headline - 1))));
+        && (RoundUp.isNamed(words.text(headline))
+            || headline > 0 && RoundUp.isNamed(words.text(headline - 1)));
   }
 
   /** The number among all blocks of the headline of the page; -1 if it prints none. */

@@ -71,7 +71,7 @@ record LiveEntries(List<Integer> starts, boolean backwards) {
       if (kept.stamp(at).isPresent()) {
         return; // what stands behind it begins the entry
       }
-      String words = kept.words(block);
+      String words = kept.words(at);
       Optional<EntryStamp> own =
           ClockTime.opening(words).map(time -> new EntryStamp(Optional.empty(), time));
       Optional<EntryStamp> over = kept.stampBefore(at);

@@ -60,7 +60,7 @@ public final class OwnHeads {
     this.blocks = new ArrayList<>(blocks);
     this.given = blocks;
     this.words = words;
-    this.reader = new DateReader(words.language());
+    this.reader = words.dates();
     this.names = NameLine.overAny(OutletForm.of(words.language()));
   }
 

@@ -58,7 +58,7 @@ record PartLeads(int opening, int dated) {
 
     /** Words of the headline from {@code start} on that the paragraph {@code lead} tells. */
     private int told(int start, int lead) {
-      String text = kept.words(kept.block(lead));
+      String text = kept.words(lead);
       int bold = lead > start ? 0 : headline(lead, text);
       BitSet headline = new BitSet();
       for (int at = start; at < lead; at++) {

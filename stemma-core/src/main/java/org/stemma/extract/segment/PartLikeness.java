@@ -26,7 +26,7 @@ record PartLikeness(double words, double names, boolean titled) {
     int many = series.starts().size();
     for (int i = 0; i < many; i++) {
       for (int at = series.starts().get(i); at < series.end(i, kept); at++) {
-        if (!PartSeries.isNumber(kept.words(kept.block(at)))) {
+        if (!PartSeries.isNumber(kept.words(at))) {
           WordNumbers block = words.of(kept.number(at));
           Arrays.stream(block.words()).filter(word -> !words.isNumber(word)).forEach(ofPart::add);
           Arrays.stream(block.tellingNames()).forEach(namesOfPart::add);

@@ -99,7 +99,7 @@ record PartSeries(List<Integer> starts, boolean headed) {
 
     private void look(int at) {
       Block block = kept.block(at);
-      String words = kept.words(block);
+      String words = kept.words(at);
       Matcher number = NUMBER.matcher(words);
       if (number.lookingAt()) {
         count(at, Integer.parseInt(number.group(1)));
@@ -149,7 +149,7 @@ record PartSeries(List<Integer> starts, boolean headed) {
 
     private boolean isBehindRule(int at) {
       return openings.isRuled(kept.number(at - 1), kept.number(at))
-          || LineForm.isDivider(kept.words(kept.block(at - 1)));
+          || LineForm.isDivider(kept.words(at - 1));
     }
 
     /** A part that holds no running text goes on with the next. */

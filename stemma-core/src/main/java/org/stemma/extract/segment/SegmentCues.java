@@ -68,7 +68,7 @@ record SegmentCues(KeptBlocks kept) {
 
   private boolean isQuestion(int at) {
     Block block = kept.block(at);
-    String words = kept.words(block);
+    String words = kept.words(at);
     return block.kind() == BlockKind.HEADING
         && (LineForm.isQuestion(words) || QuestionLabels.open(words));
   }
@@ -99,11 +99,11 @@ record SegmentCues(KeptBlocks kept) {
         || Stream.concat(kept.before(at).stream(), kept.behind(at).stream())
             .flatMap(block -> block.dropped().stream())
             .anyMatch(reason -> reason == DropReason.DATE_LINE || reason == DropReason.BYLINE)
-        || kept.behind(at).flatMap(block -> Signature.of(kept.words(block))).isPresent();
+        || kept.wordsBehind(at).flatMap(Signature::of).isPresent();
   }
 
   private boolean isBehindClock(int at) {
-    return kept.before(at).filter(b -> ClockTime.is(kept.words(b))).isPresent();
+    return kept.wordsBefore(at).filter(ClockTime::is).isPresent();
   }
 
   private boolean isBehindPrompt(int at) {

@@ -48,13 +48,12 @@ public final class Segmenter {
    * The segments of a page, in order; at least one if any block is kept.
    *
    * @param name the page's name, for the segments' ids
-   * @param text what the blocks' spans count in
    * @param words of the same blocks
    * @param openings what the markup shows at their starts
    */
   public static List<Segment> segments(
-      String name, String text, List<Block> blocks, BlockWords words, Openings openings) {
-    KeptBlocks kept = new KeptBlocks(text, blocks, words);
+      String name, List<Block> blocks, BlockWords words, Openings openings) {
+    KeptBlocks kept = new KeptBlocks(blocks, words);
     return kept.size() == 0
         ? List.of()
         : new Segmenter(name, kept, words, PageParts.of(kept, words, openings), openings)
@@ -138,7 +137,7 @@ public final class Segmenter {
         heading = Optional.of(block.span());
       } else if (heading.isEmpty() && at == start && parts.isReport(at)) {
         heading =
-            BoldLead.of(kept.words(block), openings.bold(kept.number(at)))
+            BoldLead.of(kept.words(at), openings.bold(kept.number(at)))
                 .map(lead -> lead.shift(block.span().start()));
       }
       if (dateline.isEmpty()) {
@@ -159,7 +158,7 @@ public final class Segmenter {
       return false;
     }
     return (at == start || item) && block.kind() == BlockKind.HEADING && !isOverTitle(at)
-        || item && !kept.isRunning(at) && !PartSeries.isNumber(kept.words(block));
+        || item && !kept.isRunning(at) && !PartSeries.isNumber(kept.words(at));
   }
 
   /**

@@ -76,7 +76,7 @@ final class TopicShift {
   /** Whether another report begins at the heading, dateline or clock time before {@code at}. */
   boolean isAtMark(int last, int at) {
     Block block = kept.block(at);
-    boolean part = block.kind() == BlockKind.HEADING && isPart(kept.words(block));
+    boolean part = block.kind() == BlockKind.HEADING && isPart(kept.words(at));
     return hasBothSides(last, at, FEWEST_HEADED)
         && cohesion.across(kept.running(last), kept.running(at)) <= (part ? BARE : HEADED);
   }

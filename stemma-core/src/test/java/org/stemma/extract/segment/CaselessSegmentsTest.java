@@ -128,7 +128,7 @@ class CaselessSegmentsTest {
       at += block.length() + 2;
     }
     BlockWords vocabulary = new BlockWords(text, blocks, Optional.of(language));
-    return Segmenter.segments("page", text, blocks, vocabulary, new Openings()).stream()
+    return Segmenter.segments("page", blocks, vocabulary, new Openings()).stream()
         .map(segment -> places.indexOf(segment.span().start()))
         .toList();
   }
