@@ -6,7 +6,6 @@ import org.stemma.article.WitnessKind;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.HtmlHead;
-import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.OtherItem;
 import org.stemma.extract.tree.OtherItems;
 import org.stemma.extract.tree.PageTree;
@@ -91,12 +90,8 @@ final class DateElements {
 
   private boolean isDate(int number) {
     return tree.name(number).equals("time")
-        || isNamed(number, NameSign.DATE)
-        || isNamed(number, NameSign.UPDATE);
-  }
-
-  private boolean isNamed(int number, NameSign sign) {
-    return tree.classes(number).has(sign) || tree.id(number).has(sign);
+        || tree.classes(number).mayHoldDate()
+        || tree.id(number).mayHoldDate();
   }
 
   /** Microdata: what the element's attributes say, and what it prints. */

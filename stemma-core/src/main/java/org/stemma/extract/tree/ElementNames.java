@@ -16,6 +16,9 @@ public final class ElementNames {
 
   private static final String BLANKS = " \t\n\u000b\f\r";
 
+  private static final NameSigns DAYS =
+      NameSigns.of(NameSign.DATE).and(NameSigns.of(NameSign.UPDATE));
+
   private final String value;
   private final Told told;
 
@@ -134,6 +137,11 @@ public final class ElementNames {
   /** Whether a part of a name has {@code sign}. */
   public boolean has(NameSign sign) {
     return told.signs.has(sign);
+  }
+
+  /** Whether a part of a name says that the element may hold a date, of whatever. */
+  public boolean mayHoldDate() {
+    return told.signs.hasAny(DAYS);
   }
 
   /**

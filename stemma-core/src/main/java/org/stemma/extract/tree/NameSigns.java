@@ -23,6 +23,11 @@ public record NameSigns(int bits) {
     return (bits & bit(sign)) != 0;
   }
 
+  /** Whether one of {@code others} is among them. */
+  boolean hasAny(NameSigns others) {
+    return (bits & others.bits) != 0;
+  }
+
   /** The signs of both; one of them if the other has no more. */
   NameSigns and(NameSigns others) {
     int both = bits | others.bits;
