@@ -65,6 +65,26 @@ public final class ClockTime {
               + alternatives("afternoon behind")
               + "))(?!\\p{L}))?");
 
+  private static final String HALF =
+      "(?iu:" + alternatives("morning behind") + "|" + alternatives("afternoon behind") + ")";
+
+  /**
+   * Behind a date: a comma or a blank and the time, of which the half of the day has no minutes.
+   */
+  static final String BEHIND_DATE =
+      ",? (?:(?iu:"
+          + alternatives("before")
+          + ") ?)?(?:"
+          + TIME_AND_WORDS
+          + "|[01]?\\d ?"
+          + HALF
+          + ")(?![\\p{L}\\d])";
+
+  private static final Pattern LATE = Pattern.compile(BEHIND_DATE);
+
+  /** The half of the day at the end of a line, which may end with a stop. */
+  private static final Pattern LAST = Pattern.compile("\\d ?" + HALF + "$");
+
   /**
    * A time of day and where it stands in the text that was read, without words but those for the
    * half of the day.
@@ -117,6 +137,17 @@ public final class ClockTime {
     int start = line.length() - line.stripLeading().length();
     Matcher matcher = READ.matcher(line).region(start, line.length());
     return matcher.lookingAt() ? found(matcher) : Optional.empty();
+  }
+
+  /** Where the time of day ends that stands behind a date; {@code end} of the date if none does. */
+  static int endBehind(String text, int end) {
+    Matcher late = LATE.matcher(text).region(end, text.length()).useTransparentBounds(true);
+    return late.lookingAt() ? late.end() : end;
+  }
+
+  /** Whether {@code line} ends with the half of the day: its stop ends no sentence then. */
+  static boolean closes(String line) {
+    return LAST.matcher(line).find();
   }
 
   /** The first time of day in {@code text}. */

@@ -17,8 +17,8 @@ import org.stemma.text.Span;
 /**
  * Where, when and by whom a report was filed, at the start of a paragraph: {@code LISBON, Portugal,
  * May 3 (Agency) –}, {@code Lisbon (Agency), 3 May 2031 -}, {@code LISBON - May 3, 2031 -}, {@code
- * May 3 (Agency) -}, {@code Madrid, 3 may (Agency).-}. The day in it is none of what the paragraph
- * tells. Everything that asks for a dateline asks here.
+ * May 3 (Agency) -}, {@code Madrid, 3 may (Agency).-}, {@code LISBON, May 3, 2031, 8.10 a.m. -}.
+ * The day in it is none of what the paragraph tells. Everything that asks for a dateline asks here.
  *
  * @param place the place alone, if any
  * @param span place, date, agency and dash in the text that was read
@@ -72,7 +72,8 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
           + "|\\d{1,2}"
           + ORDINAL
           + "\\.? \\p{L}{3,10}\\.?)(?:,? \\d{4})?";
-  private static final String DAY = "(?:" + WEEKDAY + ",? ?)?" + DATE;
+  private static final String DAY =
+      "(?:" + WEEKDAY + ",? ?)?" + DATE + "(?:" + ClockTime.BEHIND_DATE + ")?";
   private static final String AGENCY = "[(\\[][^()\\[\\]]{2,50}[)\\]]";
   private static final String DASH = "(?:[–—―]|--|-(?= )|:(?= ))";
   private static final String TEXT = "\\s?(?=[\\p{Lu}\\p{N}“\"„«‘'(\\[$€£])";

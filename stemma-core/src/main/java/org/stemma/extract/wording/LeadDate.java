@@ -97,9 +97,12 @@ public final class LeadDate {
     return published || bracketed || placed;
   }
 
-  /** Whether a sign that ends a dateline stands behind the date, an agency in brackets between. */
+  /**
+   * Whether a sign that ends a dateline stands behind the date, a time of day or an agency in
+   * brackets between.
+   */
   private static boolean isClosed(String text, int end) {
-    int at = end;
+    int at = ClockTime.endBehind(text, end);
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }

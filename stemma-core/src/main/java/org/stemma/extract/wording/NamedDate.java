@@ -47,7 +47,7 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
 
   /** The names and the dates of {@code line}, if it is nothing else. */
   public static Optional<NamedDate> of(String line, DateReader reader) {
-    if (line.length() > LONGEST || LineForm.endsSentence(line)) {
+    if (line.length() > LONGEST || LineForm.endsSentence(line) && !ClockTime.closes(line)) {
       return Optional.empty();
     }
     return DatedText.read(line, reader)

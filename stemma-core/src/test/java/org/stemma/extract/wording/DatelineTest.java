@@ -37,14 +37,23 @@ class DatelineTest {
       delimiter = '|',
       value = {
         "LORNSEY, May 3, 2031 - The freight train left the rails at noon. | LORNSEY, May 3, 2031 -",
-        "LORNSEY (TPA), May 3 - Both crews told the court what they had seen.|LORNSEY (TPA), May 3 -",
+        "LORNSEY (TPA), May 3 - Both crews told the court what they had seen.|LORNSEY (TPA), May 3"
+            + " -",
         "Lornsey (TPA), 3. Mai - Der Fluss ist am Morgen über die Ufer getreten."
             + " | Lornsey (TPA), 3. Mai -",
-        "LORNSEY (TPA) May 3 -- The home side won the second leg by three goals.|LORNSEY (TPA) May 3 --",
+        "LORNSEY (TPA) May 3 -- The home side won the second leg by three goals.|LORNSEY (TPA) May"
+            + " 3 --",
         "LORNSEY - May 3, 2031 - Dockers will walk out again on Friday. | LORNSEY - May 3, 2031 -",
         "Lornsey – Saturday, 3 May – Dockers will walk out again on Friday."
             + " | Lornsey – Saturday, 3 May –",
-        "May 3, 2031 (TPA) - The cargo ship left the harbour before the storm. | May 3, 2031 (TPA) -"
+        "May 3, 2031 (TPA) - The cargo ship left the harbour before the storm. | May 3, 2031 (TPA)"
+            + " -",
+        "LORNSEY, Monday, May 3, 2031, 8.10 a.m. - The night train left the rails at a junction."
+            + " | LORNSEY, Monday, May 3, 2031, 8.10 a.m. -",
+        "Lornsey, 3. Mai 2031, 14:20 Uhr – Der Fluss ist am Morgen über die Ufer getreten."
+            + " | Lornsey, 3. Mai 2031, 14:20 Uhr –",
+        "LORNSEY (TPA), May 3, 2031, 11 pm — The home side won the cup in the last minute."
+            + " | LORNSEY (TPA), May 3, 2031, 11 pm —"
       })
   void dayAndAgencyStandInAnyOrder(String paragraph, String dateline) {
     assertThat(

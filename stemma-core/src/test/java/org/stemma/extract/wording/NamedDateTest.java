@@ -32,7 +32,8 @@ class NamedDateTest {
         "Von Ana Sousa | 5. November 2031 | Aktualisiert 09:15 Uhr; 2031-11-05 Von Ana Sousa",
         "ana sousa 05.11.2031 | 07:40; 2031-11-05 ana sousa",
         "par jonas weil le 5 novembre 2031 à 11h46; 2031-11-05 par jonas weil",
-        "l. okafor | oslo, 5 Nov 2031, 14:10; 2031-11-05 l. okafor + oslo"
+        "l. okafor | oslo, 5 Nov 2031, 14:10; 2031-11-05 l. okafor + oslo",
+        "ODAL, Wednesday, November 5, 2031, 8.10 a.m.; 2031-11-05 ODAL"
       })
   void namesStandBesideADate(String line, String names) {
     assertThat(read(line)).isEqualTo(names);
