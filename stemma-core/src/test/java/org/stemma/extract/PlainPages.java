@@ -60,6 +60,14 @@ public final class PlainPages {
     return article.metadata().title().map(Field::value);
   }
 
+  public static Optional<String> outlet(Article article) {
+    return article.metadata().publisher().map(Field::value);
+  }
+
+  public static List<String> signers(Article article) {
+    return article.metadata().bylines().stream().map(field -> field.value().name()).toList();
+  }
+
   public static List<String> kept(Article article) {
     return article.blocks().stream()
         .filter(Block::isKept)

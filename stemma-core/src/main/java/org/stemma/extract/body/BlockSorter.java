@@ -96,6 +96,7 @@ final class BlockSorter {
     if (rules.contains(BodyRule.WORDS)) {
       new RelatedBox(tree, container, sorter.kinds, sorter.dropped).drop();
       AppealBox.drop(tree, container, sorter.kinds, sorter.dropped);
+      AuthorNotes.drop(tree, container, sorter.kinds, sorter.dropped);
     }
     PageSeams.drop(tree.blocks(), title.block(), sorter.dropped);
     sorter.markStandfirst();

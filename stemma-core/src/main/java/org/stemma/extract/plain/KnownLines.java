@@ -3,6 +3,7 @@ package org.stemma.extract.plain;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.DropReason;
+import org.stemma.extract.wording.AuthorNote;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Furniture;
@@ -88,19 +89,21 @@ final class KnownLines {
    * that of who wrote the name and the note below it.
    */
   private static boolean isBelowLabel(List<Line> lines, int at, int words) {
-    if (at == 0 || words > LONGEST_LINK) {
+    Optional<DropReason> reason = at == 0 ? Optional.empty() : lines.get(at - 1).dropped();
+    if (reason.isEmpty()) {
       return false;
     }
-    Line above = lines.get(at - 1);
-    Optional<DropReason> reason = above.dropped();
-    boolean label = LineForm.words(above.words()) <= LONGEST_LINK_HEADING;
-    boolean sentence = LineForm.endsSentence(lines.get(at).words());
-    if (reason.equals(Optional.of(DropReason.TAGS))) {
-      return label && !sentence;
-    }
-    boolean box = label && reason.equals(Optional.of(DropReason.AUTHOR_BOX));
-    boolean name = PersonNames.isName(above.words());
-    return box && (PersonNames.isName(lines.get(at).words()) || name && sentence);
+    String above = lines.get(at - 1).words();
+    String line = lines.get(at).words();
+    boolean sentence = LineForm.endsSentence(line);
+    return switch (reason.get()) {
+      case TAGS ->
+          words <= LONGEST_LINK && !sentence && LineForm.words(above) <= LONGEST_LINK_HEADING;
+      case AUTHOR_BOX ->
+          AuthorNote.isLabel(above) && AuthorNote.isBelow(line)
+              || words <= LONGEST_LINK && sentence && PersonNames.isName(above);
+      default -> false;
+    };
   }
 
   /** Whether the line is of the head of a site: a day of the visit stands on it or beside it. */

@@ -69,4 +69,36 @@ class KnownLinesTest {
 
     assertThat(all.get(0).isKept()).isEqualTo(kept);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | About the author; Ana Sousa; Writes on ports and ferries. Keeps bees.",
+        "en | About the author; Ana Sousa has covered ports since 2019. She lives on a barge.",
+        "en | About the author: Ana Sousa writes on ports for the Odal Gull.",
+        "de | Über die Autorin; Ana Sousa schreibt seit 2019 über Häfen. Sie hält Bienen.",
+        "es | Sobre la firma; Íñigo Barrena; Redactora de Puertos. Antes trabajó en la radio.",
+        "en | Tags; FerriesOdalCoast guard"
+      })
+  void whatStandsUnderALabelBehindTheReportIsDropped(String language, String lines) {
+    List<Line> all = LineReader.lines(LEAD + "\n\n" + lines.replace("; ", "\n\n"));
+    KnownLines.drop(
+        all, Furniture.of(Optional.of(language)), new DateReader(Optional.of(language)));
+
+    assertThat(all).filteredOn(Line::isKept).extracting(Line::words).containsExactly(LEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Reporting by Ana Sousa)",
+        "Editing by Jim Okafor",
+        "Contact the reporter at 0161 496 0000"
+      })
+  void theNextReportOfADigestBelowACreditStays(String credit) {
+    String next = "Milla Sand won the open on Sunday in three sets, and it rained before the last.";
+
+    assertThat(kept(LEAD, credit, next)).containsExactly(LEAD, next);
+  }
 }
