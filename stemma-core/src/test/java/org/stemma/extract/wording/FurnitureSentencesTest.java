@@ -49,6 +49,12 @@ class FurnitureSentencesTest {
           en | Download the tickets before the strike begins, the railway told passengers.
           en | Skip to the last page, the judge told the lawyers of the shipping firm.
           en | Read our lips, a sign of the strikers said at the gate of the port.
+          en | One letter a week is all that the prisoners of the island may send.
+          en | One e-mail a day came from the captain until the ship went down.
+          en | We promise never to strike in the week of the cup, the players wrote.
+          en | “We will never sell your data”, the railway had written to passengers in May.
+          en | Every Friday somebody had left a letter in the inbox of the court.
+          de | Wir geben Ihre Adresse nicht an die Polizei, sagte der Kapitän den Passagieren.
           es | Apoya la huelga el sindicato de maestros, dijo su portavoz el martes.
           es | Recibe el alcalde a los huelguistas en el puerto tras nueve días.
           es | Accede a negociar la naviera tras el naufragio, según el sindicato.
@@ -125,14 +131,24 @@ class FurnitureSentencesTest {
           en | Download the app to read on. | APP
           en | Skip to content | MENU
           en | Never miss a story from the harbour again. | NEWSLETTER_BOX
+          en | We will send you one letter a week and never pass on your address. | NEWSLETTER_BOX
+          en | The stories that matter, in your inbox every morning. | NEWSLETTER_BOX
+          en | One email a day, at seven, with all you need to know. | NEWSLETTER_BOX
+          en | No spam. Unsubscribe whenever you like. | NEWSLETTER_BOX
+          en | We promise never to share your address. | NEWSLETTER_BOX
+          en | Every Friday: the week on the river, in your inbox, free. | NEWSLETTER_BOX
+          es | Cada mañana, lo que pasa en el puerto, en tu correo. | NEWSLETTER_BOX
           es | Recibe las noticias en tu correo cada mañana. | NEWSLETTER_BOX
           es | Apoya el periodismo independiente. | DONATION
           fr | Recevez notre lettre chaque matin. | NEWSLETTER_BOX
+          fr | Pas de spam, désinscription à tout moment. | NEWSLETTER_BOX
           it | Iscriviti alla newsletter del porto. | NEWSLETTER_BOX
           nl | Ontvang de nieuwsbrief elke ochtend in uw postvak. | NEWSLETTER_BOX
           pt | Receba as notícias no seu e-mail. | NEWSLETTER_BOX
           pl | Przepraszamy, strona nie istnieje. | ERROR
           ru | Поддержите редакцию ежемесячным взносом. | DONATION
+          de | Jeden Morgen das Neueste aus dem Hafen in Ihrem Postfach. | NEWSLETTER_BOX
+          de | Wir geben Ihre Daten nicht weiter. Kein Spam. | NEWSLETTER_BOX
           de | Folgen Sie uns auf allen Kanälen. | FOLLOW
           de | 4,99 € im Monat, jederzeit kündbar | SUBSCRIPTION
           de | Hafenbote 2031 - Alle Rechte vorbehalten | COPYRIGHT
