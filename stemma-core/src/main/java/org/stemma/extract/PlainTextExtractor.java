@@ -16,6 +16,7 @@ import org.stemma.extract.plain.OtherLines;
 import org.stemma.extract.plain.PaidLines;
 import org.stemma.extract.plain.PartLines;
 import org.stemma.extract.plain.PlainLines;
+import org.stemma.extract.plain.PlainOpenings;
 import org.stemma.extract.plain.PlainPage;
 import org.stemma.extract.plain.PlainStep;
 import org.stemma.extract.plain.Repeats;
@@ -64,7 +65,7 @@ import org.stemma.text.LanguageDetector;
  *   <li>{@link Repeats}: blocks that say again word for word what stands above;
  *   <li>{@link OwnHeads}: lines that sign and date, below a headline;
  *   <li>{@link Retold}: paragraphs that tell in much the same words what stands above;
- *   <li>{@link Segmenter}: segments;
+ *   <li>{@link Segmenter}: segments, by the leads of their items too ({@link PlainOpenings});
  *   <li>{@link SegmentHeads}: who wrote each of several, and when.
  * </ol>
  *
@@ -130,7 +131,8 @@ final class PlainTextExtractor {
       return Extraction.NotAnArticle.on(page, "a form to sign in, no text", read.metadata());
     }
     // 14
-    RunningText running = RunningText.of(text, clean, Repeats.mark(read.lines()));
+    List<Block> printed = Repeats.mark(read.lines());
+    RunningText running = RunningText.of(text, clean, printed);
     List<Block> timed = EntryClocks.mark(running.text(), running.blocks());
     // 15
     BlockWords words = new BlockWords(running.text(), timed, language);
@@ -138,7 +140,9 @@ final class PlainTextExtractor {
     // 16
     List<Block> blocks = Retold.mark(headed, words);
     // 17
-    List<Segment> segments = Segmenter.segments(page.name(), blocks, words, new Openings());
+    Openings openings = new PlainOpenings(text, marks, clean).of(printed, running);
+    List<Segment> segments =
+        Segmenter.segments(page.name(), blocks, words, openings);
     Optional<PartLines.Found> part = PartLines.first(read.lines());
     Article article =
         new Article(

@@ -2,6 +2,7 @@ package org.stemma.extract.plain;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.stemma.article.DropReason;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
@@ -57,6 +58,31 @@ record IssueHead(List<Line> lines, Predicate<Line> dates, ToldLines told) {
       reports += isRule(i) && isHeadline(lines.get(i + 1)) ? 1 : 0;
     }
     return reports == FEWEST_REPORTS;
+  }
+
+  /**
+   * The line above {@code bodyStart} that says that several things are told in short, if headlines
+   * over running text follow of which the first tells nothing of the rest: there it is a label over
+   * one report; -1 if there is none.
+   */
+  int roundUp(int bodyStart, Predicate<Line> body) {
+    int at = 0;
+    while (at < bodyStart && !(lines.get(at).isKept() && RoundUp.isNamed(lines.get(at).words()))) {
+      at++;
+    }
+    if (at >= bodyStart) {
+      return -1;
+    }
+    List<Integer> headlines =
+        IntStream.range(at + 1, lines.size() - 1)
+            .filter(i -> isHeadline(lines.get(i)) && body.test(lines.get(i + 1)))
+            .limit(FEWEST_REPORTS)
+            .boxed()
+            .toList();
+    return headlines.size() == FEWEST_REPORTS
+            && !told.isTold(headlines.getFirst(), headlines.get(1) + 1, lines.size())
+        ? at
+        : -1;
   }
 
   private boolean isRule(int at) {

@@ -192,7 +192,7 @@ final class PageHead {
       next = Line.nextKept(lines, next + 1);
     }
     if (next < end && isStandfirst(lines.get(next).words())) {
-      boolean first = title >= 0 && titles.issue.isOfFirstReport(title, next, end);
+      boolean first = titles.isOfFirstReport(title, next, end);
       lines.get(next).be(first ? BlockKind.HEADING : BlockKind.SUBTITLE);
     }
   }

@@ -1,8 +1,8 @@
 package org.stemma.extract.plain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stemma.article.Page;
 import org.stemma.extract.segment.FunctionWords;
 import org.stemma.extract.wording.BreakingLine;
@@ -63,7 +63,7 @@ final class TitleLine {
 
   private final Sayings sayings;
   private final SiteLine site;
-  final IssueHead issue;
+  private final IssueHead issue;
 
   TitleLine(
       Page page, List<Line> lines, PrintedDates dates, SiteName outlet, Optional<String> language) {
@@ -81,9 +81,11 @@ final class TitleLine {
   /** Index of the headline; -1 if there is none. */
   int find(ReportStretch stretch) {
     int marked = new MarkedHeadline(page.text(), lines).find(this::isBody);
-    if (marked >= 0) {
-      return marked;
-    }
+    int known = marked >= 0 ? marked : issue.roundUp(bodyStart(0), this::isBody);
+    return known >= 0 ? known : byWords(stretch);
+  }
+
+  private int byWords(ReportStretch stretch) {
     boolean menu = stretch.from() > 0;
     int best = menu ? told.best(candidates(), stretch.from(), stretch.end()) : -1;
     int first = best < 0 ? first() : best;
@@ -103,18 +105,21 @@ final class TitleLine {
       return first;
     }
     int signed = first + 1;
-    while (signed < from && !isStamp(lines.get(signed))) {
+    while (signed < from
+        && !dates.isDate(lines.get(signed), outlet)
+        && Signature.of(lines.get(signed).words()).isEmpty()) {
       signed++;
     }
-    int above = Math.min(signed, PartRules.first(lines, from));
     int below = other ? first : first + 2;
+    int above = Math.min(signed, PartRules.first(lines, from));
     int best =
         told.best(candidates().stream().filter(i -> i >= below && i < above).toList(), from, end);
     return best < 0 ? first : best;
   }
 
-  private boolean isStamp(Line line) {
-    return dates.isDate(line, outlet) || Signature.of(line.words()).isPresent();
+  /** Whether line {@code at} below the headline is that of the first report of a round-up. */
+  boolean isOfFirstReport(int title, int at, int end) {
+    return title >= 0 && issue.isOfFirstReport(title, at, end);
   }
 
   /** Index of the first kept line of running text at or behind {@code from}. */
@@ -185,28 +190,27 @@ final class TitleLine {
   /** Kept lines before the running text that may be a title, in order. */
   private List<Integer> candidates() {
     int bodyStart = bodyStart(0);
-    List<Integer> candidates = new ArrayList<>();
-    for (int i = 0; i < bodyStart; i++) {
-      if (lines.get(i).isKept()
-          && (Signature.of(lines.get(i).words()).isEmpty()
-              || BylineOpening.isTopic(lines.get(i).words()))
-          && !dates.isDate(lines.get(i), outlet)
-          && !isOfIssue(lines.get(i).words())
-          && !isInBrackets(lines.get(i).words())
-          && SourceLabel.name(lines.get(i).words()).isEmpty()
-          && !Captions.isUnderCredit(page.text(), lines, i)) {
-        candidates.add(i);
-      }
-    }
+    List<Integer> all = IntStream.range(0, bodyStart).filter(this::mayBe).boxed().toList();
     List<Integer> ofReport =
-        candidates.stream()
+        all.stream()
             .filter(i -> !isOfSite(lines.get(i).words(), bodyStart) && !issue.isMotto(i, bodyStart))
             .toList();
-    candidates = ofReport.isEmpty() ? candidates : new ArrayList<>(ofReport);
-    if (candidates.isEmpty() && bodyStart < lines.size() && isSentenceTitle(bodyStart)) {
-      candidates.add(bodyStart);
+    if (all.isEmpty() && bodyStart < lines.size() && isSentenceTitle(bodyStart)) {
+      return List.of(bodyStart);
     }
-    return candidates;
+    return ofReport.isEmpty() ? all : ofReport;
+  }
+
+  private boolean mayBe(int at) {
+    Line line = lines.get(at);
+    String words = line.words();
+    return line.isKept()
+        && (Signature.of(words).isEmpty() || BylineOpening.isTopic(words))
+        && !dates.isDate(line, outlet)
+        && !isOfIssue(words)
+        && !isInBrackets(words)
+        && SourceLabel.name(words).isEmpty()
+        && !Captions.isUnderCredit(page.text(), lines, at);
   }
 
   /**
@@ -239,8 +243,7 @@ final class TitleLine {
 
   private boolean isSentenceTitle(int index) {
     int words = LineForm.words(lines.get(index).words());
-    boolean more = bodyStart(index + 1) < lines.size();
-    return more
+    return bodyStart(index + 1) < lines.size()
         && (words <= LONGEST_SENTENCE_TITLE
             || words <= LONGEST_TITLE && sayings.areOf(lines.get(index).words()));
   }

@@ -2,6 +2,7 @@ package org.stemma.extract.segment;
 
 import java.util.Optional;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.ListMark;
 import org.stemma.text.Span;
 
 /** The headline of a report of a digest that stands in bold at the start of its paragraph. */
@@ -23,7 +24,8 @@ final class BoldLead {
    */
   static Optional<Span> of(String text, int units) {
     int end = Math.min(units, text.length());
-    String bold = text.substring(0, end).strip();
+    int first = ListMark.opensWithSign(text) ? Math.min(2, end) : 0;
+    String bold = text.substring(first, end).strip();
     String rest = text.substring(end).stripLeading();
     boolean behind =
         text.substring(end).startsWith("\n") || !rest.isEmpty() && isEnd(rest.charAt(0));

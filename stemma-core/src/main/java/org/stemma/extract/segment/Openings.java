@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * What the markup of a page shows at the start of its blocks: a rule across the page above one, how
  * much of it stands in bold, and whether its data say that an entry of a live blog begins there.
- * Plain pages show nothing. Not thread-safe while it is filled.
+ * What opens an item of a digest on a plain page counts as bold. Not thread-safe while it is
+ * filled.
  */
 public final class Openings {
 

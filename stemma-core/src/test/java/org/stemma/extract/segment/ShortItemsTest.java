@@ -95,6 +95,53 @@ class ShortItemsTest {
     assertThat(titles(article)).isEqualTo(TITLES);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s: %s %s",
+        "%s – %s %s",
+        "* %s: %s %s",
+        "**%s.** %s %s",
+        "- **%s.** %s %s",
+        "%s\n%s %s"
+      })
+  void aLeadNamesItsItemInPlainText(String form) {
+    String items =
+        ITEMS.stream()
+            .map(i -> form.formatted(i.title(), i.first(), i.second()))
+            .collect(Collectors.joining("\n\n"));
+
+    for (String head : List.of("News in brief\n\n", "# News in brief\n\n4 June 2031\n\n")) {
+      Article article = PlainPages.read(head + items + "\n");
+
+      assertThat(PlainPages.title(article)).contains("News in brief");
+      assertThat(titles(article)).isEqualTo(TITLES);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"News in brief", "Morning briefing"})
+  void aLabelOverOneReportIsNotItsHeadline(String label) {
+    String report =
+        """
+        Tram hits bus at Corn Market
+
+        The number 6 tram ran into a parked bus at Corn Market on Tuesday, and four were hurt in it.
+
+        How it happened
+        The driver of the tram told police that the rails at Corn Market were wet with diesel.
+
+        When trams run again
+        No tram will pass Corn Market until the rails are clean of the diesel from the bus.
+
+        What the council says
+        The council will pay for the bus and hopes to have the money back from its owner by May.
+        """;
+
+    assertThat(PlainPages.title(PlainPages.read(label + "\n\n" + report)))
+        .contains("Tram hits bus at Corn Market");
+  }
+
   @Test
   void boldWordsThatASentenceGoesOnFromNameNothing() {
     Article article =
