@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.stemma.lexicon.Lexicon;
 
 /**
  * The name of a firm, a club, an office at the top of its own page: over a row of the parts of its
@@ -14,8 +12,6 @@ import org.stemma.lexicon.Lexicon;
  * {@code release-words.tsv} of all languages. The report must speak of who bears the name.
  */
 final class IssuerLine {
-
-  private static final String FILE = "release-words.tsv";
 
   /** Words of the name of a body, by judgement: "National Union of Tramway Workers of Tarn". */
   private static final int LONGEST_NAME = 8;
@@ -28,17 +24,11 @@ final class IssuerLine {
 
   private static final Pattern BAR = Pattern.compile("\\s{0,2}[|·•/]\\s{0,2}");
 
-  private static final Set<String> PRESS = words("press");
+  private static final Set<String> PRESS = ReleaseWords.words("press");
 
-  private static final Set<String> RELEASED = words("released");
+  private static final Set<String> RELEASED = ReleaseWords.words("released");
 
   private IssuerLine() {}
-
-  private static Set<String> words(String kind) {
-    return Lexicon.having(FILE).stream()
-        .flatMap(language -> language.words(FILE, kind).stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /**
    * Whether the line at {@code at} is one.

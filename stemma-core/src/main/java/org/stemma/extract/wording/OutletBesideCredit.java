@@ -20,19 +20,19 @@ final class OutletBesideCredit {
   /** Units of such a line: a bound on work. */
   private static final int LONGEST = 160;
 
-  /** Shorter words stand before names of all kinds ("by", "via"). By judgement. */
-  private static final int SHORTEST = 3;
+  /** Letters of a word for a credit; shorter ones stand before all kinds of names ("via"). */
+  private static final int SHORTEST = 4;
 
   /** The letters of an agency behind a slash. */
   private static final Pattern LETTERS =
-      Pattern.compile("(?<name>[^/]{3,60}?)\\s?/\\s?(?<rest>\\p{Lu}{2,6})");
+      Pattern.compile("(?<name>[^/]{3,60}?)\\s?/\\s?\\p{Lu}{2,6}");
 
   /** What is said behind the name; lists of names and places look alike but for these words. */
   private static final Pattern CREDITED =
       Pattern.compile(
-          "(?<name>[^.,:/]{3,60})[.,]\\s(?<rest>(?:[^:.]{1,40}\\.\\s)?(?iu:(?:"
+          "(?<name>[^.,:/]{3,60})[.,]\\s(?:[^:.]{1,40}\\.\\s)?(?iu:(?:"
               + credits()
-              + ")\\b).{2,120})");
+              + ")\\b).{2,120}");
 
   private OutletBesideCredit() {}
 
@@ -40,7 +40,7 @@ final class OutletBesideCredit {
     Set<String> words = new TreeSet<>(Lexicon.GENERAL.words("credit-words.txt"));
     for (String role : Set.of("line", "byline", "reporting", "compiled")) {
       Lexicon.ENGLISH.words("credits.tsv", role).stream()
-          .filter(word -> word.length() > SHORTEST)
+          .filter(word -> word.length() >= SHORTEST)
           .map(word -> word.toLowerCase(Locale.ROOT).replace(":", ""))
           .forEach(words::add);
     }

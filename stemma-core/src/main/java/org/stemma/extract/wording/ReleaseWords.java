@@ -34,7 +34,8 @@ public final class ReleaseWords {
 
   private ReleaseWords() {}
 
-  private static Set<String> words(String kind) {
+  /** Those of all languages of a kind. */
+  static Set<String> words(String kind) {
     return Lexicon.having(FILE).stream()
         .flatMap(language -> language.words(FILE, kind).stream())
         .collect(Collectors.toUnmodifiableSet());

@@ -5,17 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.article.DropReason;
-import org.stemma.article.Evidence;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
 import org.stemma.text.Span;
 
 /**
  * Finds the outlet's name on a plain page: a line of its own at the top, or behind the label of a
- * source there ({@link SourceLabel}), or before a credit ({@link OutletBesideCredit}), or the
- * copyright line. A name has the form of an outlet's, owns the page, is credited ({@link
- * CreditedNames}), gives it out as a release ({@link IssuerLine}), or the report speaks of it by
- * its last word. Not thread-safe; one page.
+ * source there ({@link SourceLabel}), or before a credit ({@link OutletBesideCredit}), or that of
+ * the owner ({@link PageOwner}). A name has the form of an outlet's, or it is that of the owner, of
+ * who is credited ({@link CreditedNames}) or issued the page ({@link IssuerLine}), or the report
+ * speaks of it by its last word. Not thread-safe; one page.
  */
 public final class SiteName {
 
@@ -23,11 +22,9 @@ public final class SiteName {
    * Lines at the top: the name stands there, before or behind a line or two of menu. Swept 2 to 8
    * on `eval plain` (2026-11-29): no figure changes.
    */
-  private static final int LINES_SEARCHED = 4;
+  static final int LINES_SEARCHED = 4;
 
-  /** Lines at the end of a page in which its owner is named. By judgement. */
-  private static final int LINES_OF_FOOTER = 3;
-
+  /** {@code 北方新聞 HOPPO SHIMBUN}. */
   private static final Pattern TRANSCRIBED =
       Pattern.compile(
           "(?<name>[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}]{2,12})[ 　]\\p{Lu}[\\p{L} ]{3,40}");
@@ -37,7 +34,7 @@ public final class SiteName {
   private final Page page;
   private final List<Line> lines;
   private final OutletForm form;
-  private final Optional<Field<String>> owner;
+  private final Optional<PageOwner> owner;
 
   /** What the page speaks of, once it was asked for. */
   private Optional<ShortNames> spoken = Optional.empty();
@@ -50,57 +47,71 @@ public final class SiteName {
     this.page = page;
     this.lines = lines;
     this.form = form;
-    this.owner = copyright();
+    this.owner = PageOwner.of(page, lines);
   }
 
-  /** The outlet; its line at the top is dropped. */
+  /** The outlet; the line at the top that names it is dropped, and that of the owner. */
   public Optional<Field<String>> find() {
+    owner.ifPresent(PageOwner::drop);
     int seen = 0;
     for (int i = 0; i < lines.size() && seen < LINES_SEARCHED; i++) {
       Line line = lines.get(i);
       if (line.isKept()) {
         seen++;
-        if (Signature.signsPerson(line.words())) {
-          continue;
-        }
-        Optional<Span> source = SourceLabel.name(line.span().in(page.text()));
-        if (source.isPresent()) {
-          Span name = source.get().shift(line.span().start());
-          if (!isOutlet(name.in(page.text()))) {
-            continue;
-          }
-          if (name.end() == line.span().end()) {
-            line.drop(DropReason.SITE_NAME);
-          }
-          return Optional.of(new Field<>(name.in(page.text()), SOURCE, evidence(name)));
-        }
-        boolean named =
-            isNamed(line)
-                || seen == 1
-                    && (isOverMenu(i) || isOverAccount(i) || isOverIssue(i) || isCredited(line))
-                || IssuerLine.is(lines, i)
-                || isWitnessed(line);
         Optional<Field<String>> name =
-            overSection(line)
-                .or(() -> beforeTranscript(line))
-                .or(() -> besideCredit(line))
-                .map(span -> field(span.in(page.text()), span))
-                .or(() -> named ? Optional.of(field(line.words(), line.span())) : Optional.empty());
+            Signature.signsPerson(line.words()) ? Optional.empty() : name(i, seen == 1);
         if (name.isPresent()) {
-          line.drop(DropReason.SITE_NAME);
           return name;
         }
       }
     }
-    return owner;
+    return owner.map(PageOwner::name);
   }
 
-  private Field<String> field(String name, Span span) {
-    return new Field<>(name, "site name line", evidence(span));
+  /**
+   * The outlet in the line at {@code at}, which is dropped if it is one.
+   *
+   * @param first whether it is the first that is kept
+   */
+  private Optional<Field<String>> name(int at, boolean first) {
+    Line line = lines.get(at);
+    Optional<Span> source =
+        SourceLabel.name(line.span().in(page.text())).map(s -> s.shift(line.span().start()));
+    if (source.isPresent()) {
+      return source.filter(name -> isOutlet(name.in(page.text()))).map(name -> source(name, line));
+    }
+    Optional<Field<String>> name =
+        overSection(line)
+            .or(() -> beforeTranscript(line))
+            .or(() -> besideCredit(line))
+            .map(span -> field(page, span.in(page.text()), span))
+            .or(
+                () ->
+                    isName(at, first)
+                        ? Optional.of(field(page, line.words(), line.span()))
+                        : Optional.empty());
+    name.ifPresent(found -> line.drop(DropReason.SITE_NAME));
+    return name;
   }
 
-  private Optional<Evidence> evidence(Span span) {
-    return Optional.of(page.evidence(span));
+  private Field<String> source(Span name, Line line) {
+    if (name.end() == line.span().end()) {
+      line.drop(DropReason.SITE_NAME);
+    }
+    return new Field<>(name.in(page.text()), SOURCE, Optional.of(page.evidence(name)));
+  }
+
+  private boolean isName(int at, boolean first) {
+    Line line = lines.get(at);
+    return isNamed(line)
+        || first && (isOverMenu(at) || isOverAccount(at) || isOverIssue(at) || isCredited(line))
+        || IssuerLine.is(lines, at)
+        || isWitnessed(line);
+  }
+
+  /** The {@code name} that a line holds at {@code span}. */
+  static Field<String> field(Page page, String name, Span span) {
+    return new Field<>(name, "site name line", Optional.of(page.evidence(span)));
   }
 
   /** The name before one of the site's parts: {@code The Odal Gull | Sport}. */
@@ -142,7 +153,7 @@ public final class SiteName {
   }
 
   private boolean isOwner(String name) {
-    return owner.filter(o -> LineForm.key(o.value()).equals(LineForm.key(name))).isPresent();
+    return owner.filter(o -> LineForm.key(o.name().value()).equals(LineForm.key(name))).isPresent();
   }
 
   /** Whether the line is a name and the next leads to the first page of the site. */
@@ -150,21 +161,21 @@ public final class SiteName {
     return at + 1 < lines.size()
         && HomePage.isNamed(lines.get(at + 1).words())
         && LineForm.words(lines.get(at + 1).words()) == 1
-        && isName(lines.get(at).words());
+        && mayBeName(lines.get(at).words());
   }
 
   /** Whether the line opens the page as a name, and the account of the reader and more follow. */
   private boolean isOverAccount(int at) {
     return at == 0
         && lines.size() > 2
-        && isName(lines.get(0).words())
+        && mayBeName(lines.get(0).words())
         && lines.get(1).dropped().filter(DropReason.LOGIN::equals).isPresent()
         && !lines.get(2).isKept();
   }
 
   /** Whether the line is a name and the next says which issue of it this is. */
   private boolean isOverIssue(int at) {
-    return at + 1 < lines.size() && isName(lines.get(at).words()) && isOfIssue(at + 1);
+    return at + 1 < lines.size() && mayBeName(lines.get(at).words()) && isOfIssue(at + 1);
   }
 
   private boolean isOfIssue(int at) {
@@ -184,10 +195,10 @@ public final class SiteName {
    */
   private boolean isWitnessed(Line line) {
     String name = line.words();
-    if (!isName(name) || BylineWords.isAgency(name) || GivenNames.begin(name)) {
+    if (!mayBeName(name) || BylineWords.isAgency(name) || GivenNames.begin(name)) {
       return false;
     }
-    String core = owner.map(o -> CopyrightWords.withoutCompany(o.value())).orElse("");
+    String core = owner.map(o -> CopyrightWords.withoutCompany(o.name().value())).orElse("");
     boolean called =
         LineForm.words(core) > 1 && LineForm.key(name + " ").startsWith(LineForm.key(core + " "));
     return called || lines.stream().anyMatch(other -> isCreditOf(name, other));
@@ -200,7 +211,7 @@ public final class SiteName {
         && (words.endsWith(": " + name + ")") || words.endsWith("/" + name + ")"));
   }
 
-  /** The name in signs that stands before itself in Latin capitals: {@code 北方新聞 HOPPO SHIMBUN}. */
+  /** The name in signs that stands before itself in Latin capitals. */
   private Optional<Span> beforeTranscript(Line line) {
     String words = line.span().in(page.text());
     Matcher parts = TRANSCRIBED.matcher(words);
@@ -209,57 +220,10 @@ public final class SiteName {
         : Optional.empty();
   }
 
-  private static boolean isName(String words) {
+  private static boolean mayBeName(String words) {
     return LineForm.words(words) > 1
         && LineForm.words(words) <= OutletForm.LONGEST_NAME
         && LineForm.isCapitalised(words)
         && !LineForm.endsSentence(words);
-  }
-
-  private Optional<Field<String>> copyright() {
-    int asked = 0;
-    for (int i = lines.size() - 1; i >= 0 && asked < CopyrightLine.MOST_ASKED; i--) {
-      Line line = lines.get(i);
-      Optional<String> owner = owner(line, i);
-      asked += owner.isPresent() ? 1 : 0;
-      if (owner.isPresent()
-          && !CopyrightLine.isOfPart(owner.get(), lines.stream().map(Line::words))) {
-        if (line.isKept()) {
-          line.drop(DropReason.COPYRIGHT);
-        }
-        return Optional.of(
-            paper(owner.get())
-                .orElseGet(
-                    () -> new Field<>(owner.get(), "copyright line", evidence(line.span()))));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The name at the top, alone or before more words, after which the company is called. */
-  private Optional<Field<String>> paper(String owner) {
-    String name = CopyrightWords.withoutCompany(owner);
-    for (int i = 0; !name.equals(owner) && i < Math.min(LINES_SEARCHED, lines.size()); i++) {
-      Span line = lines.get(i).span();
-      List<Span> borders = TitleParts.borders(line.in(page.text()));
-      Span part =
-          borders.isEmpty()
-              ? line
-              : Span.of(line.start(), line.start() + borders.getFirst().start());
-      if (LineForm.key(part.in(page.text())).equals(LineForm.key(name))) {
-        return Optional.of(field(part.in(page.text()), part));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Among the last lines that no step has dropped only one of a whole page says who owns it. */
-  private Optional<String> owner(Line line, int index) {
-    if (!line.isKept()) {
-      return CopyrightLine.owner(line.words());
-    }
-    return index >= lines.size() - LINES_OF_FOOTER
-        ? CopyrightLine.ownerOfPage(line.words())
-        : Optional.empty();
   }
 }
