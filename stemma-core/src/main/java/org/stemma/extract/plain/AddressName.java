@@ -1,9 +1,6 @@
 package org.stemma.extract.plain;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
@@ -26,13 +23,9 @@ final class AddressName {
   /** What parts the items of a row. */
   private static final String BARS = "|·•";
 
-  /** How domains write letters with marks, beside without them. */
-  private static final Map<String, String> SPELT =
-      Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "å", "aa", "ø", "oe", "æ", "ae");
-
   private AddressName() {}
 
-  /** It, if there is one. */
+  /** The name in one of the first lines behind what {@code fields} states, if it is there. */
   static Optional<Field<String>> of(Page page, List<Line> lines, HeadFields fields) {
     List<String> keys =
         fields
@@ -74,17 +67,8 @@ final class AddressName {
       end--;
     }
     String name = text.substring(start, end);
-    return keys.contains(TitleKey.of(name)) || keys.contains(spelt(name))
+    return keys.contains(TitleKey.of(name)) || keys.contains(DomainName.spelt(name))
         ? Optional.of(Span.of(start, end))
         : Optional.empty();
-  }
-
-  private static String spelt(String name) {
-    String spelt = name.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, String> letter : SPELT.entrySet()) {
-      spelt = spelt.replace(letter.getKey(), letter.getValue());
-    }
-    String bare = Normalizer.normalize(spelt, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
-    return TitleKey.of(bare);
   }
 }

@@ -1,10 +1,12 @@
 package org.stemma.extract.wording;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.lexicon.Lexicon;
 
 /** The name of a site in its host, and its country. */
@@ -21,6 +23,12 @@ public final class DomainName {
 
   /** The only country whose ending is not its code in ISO 3166-1. */
   private static final Map<String, String> OTHER_CODES = Map.of("uk", "gb");
+
+  /** How domains write letters with marks; others without the mark. */
+  private static final Map<String, String> SPELT =
+      Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "å", "aa", "ø", "oe", "æ", "ae");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
   private DomainName() {}
 
@@ -56,5 +64,15 @@ public final class DomainName {
     return List.of(
         TitleKey.of(labels.get(name)),
         TitleKey.of(String.join("", labels.subList(name, last + 1))));
+  }
+
+  /** {@code name} as domains spell it, and {@link TitleKey} writes it: {@code kuestenblatt}. */
+  public static String spelt(String name) {
+    String spelt = name.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> letter : SPELT.entrySet()) {
+      spelt = spelt.replace(letter.getKey(), letter.getValue());
+    }
+    String decomposed = Normalizer.normalize(spelt, Normalizer.Form.NFD);
+    return TitleKey.of(MARKS.matcher(decomposed).replaceAll(""));
   }
 }

@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +12,13 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
 /**
- * The outlet that heads a line on which it says whose words it prints: {@code Odal Courier / UWS},
- * {@code Odal Courier, with material from Union Wire}, {@code Odal Courier, news desk. Sources: A,
- * B}.
+ * The outlet that heads a line on which it says whose words it prints, by the lists {@code
+ * credits.tsv} of all languages and {@code credit-words.txt}: {@code Odal Courier / UWS}, {@code
+ * Odal Courier, with material from Union Wire}, {@code Odal Courier, news desk. Sources: A, B}.
  */
 final class OutletBesideCredit {
+
+  private static final String LIST = "credits.tsv";
 
   /** Units of such a line: a bound on work. */
   private static final int LONGEST = 160;
@@ -38,8 +41,9 @@ final class OutletBesideCredit {
 
   private static String credits() {
     Set<String> words = new TreeSet<>(Lexicon.GENERAL.words("credit-words.txt"));
-    for (String role : Set.of("line", "byline", "reporting", "compiled")) {
-      Lexicon.ENGLISH.words("credits.tsv", role).stream()
+    for (String role : List.of("byline", "compiled", "line", "reporting")) {
+      Lexicon.having(LIST).stream()
+          .flatMap(language -> language.words(LIST, role).stream())
           .filter(word -> word.length() >= SHORTEST)
           .map(word -> word.toLowerCase(Locale.ROOT).replace(":", ""))
           .forEach(words::add);

@@ -2,6 +2,7 @@ package org.stemma.extract.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,10 @@ import org.stemma.extract.PlainPages;
 class OutletBesideSignerTest {
 
   private static Article read(String line) {
+    return read(line, "en");
+  }
+
+  private static Article read(String line, String language) {
     return PlainPages.read(
         "Ferry runs aground off Odal\n\n"
             + line
@@ -19,7 +24,8 @@ class OutletBesideSignerTest {
             + PlainPages.BODY
             + "\n"
             + "The captain told the Gull on Tuesday that the ferry had lost its rudder"
-            + " before.\n");
+            + " before.\n",
+        text -> Optional.of(language));
   }
 
   @ParameterizedTest
@@ -40,6 +46,18 @@ class OutletBesideSignerTest {
 
     assertThat(PlainPages.outlet(article)).contains(name);
     assertThat(PlainPages.signers(article)).doesNotContain(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "de; Odaler Zeitung, mit Material von Nordwest Presse; Odaler Zeitung",
+        "es; Diario de Odal, con información de Agencia Costa; Diario de Odal",
+        "fr; Courrier d'Odal, avec la Presse du Nord; Courrier d'Odal"
+      })
+  void standsBeforeACreditInOtherLanguagesToo(String language, String line, String name) {
+    assertThat(PlainPages.outlet(read(line, language))).contains(name);
   }
 
   @ParameterizedTest

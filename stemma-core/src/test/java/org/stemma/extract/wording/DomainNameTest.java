@@ -4,9 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DomainNameTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Küstenblatt, kuestenblatt",
+    "Øresunds Tidende, oeresundstidende",
+    "Le Télégraphe, letelegraphe",
+    "GROSSE STRASSE 1, grossestrasse1"
+  })
+  void namesAreSpeltInPlainLetters(String name, String spelt) {
+    assertThat(DomainName.spelt(name)).isEqualTo(spelt);
+  }
 
   @Test
   void theNameStandsBeforeTheEnding() {
