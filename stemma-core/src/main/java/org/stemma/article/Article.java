@@ -79,10 +79,12 @@ public record Article(
     return language.filter(known -> !known.equals(code)).isEmpty();
   }
 
+  /** The same article cut into {@code others}. */
   public Article withSegments(List<Segment> others) {
     return new Article(page, text, map, blocks, others, metadata, language, notes);
   }
 
+  /** The same article with {@code other} for what the page says of itself. */
   public Article withMetadata(Metadata other) {
     return new Article(page, text, map, blocks, segments, other, language, notes);
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes as received. Immutable: it keeps its own copy, hands out copies, and lends its own only to
- * who reads them ({@link #read}). Thread-safe.
+ * a reader ({@link #read}). Thread-safe.
  */
 public final class Payload {
 

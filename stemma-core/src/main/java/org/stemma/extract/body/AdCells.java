@@ -54,9 +54,7 @@ final class AdCells {
   private void dropAround(int block) {
     int cell = tree.enclosing(tree.blocks().get(block).owner(), CELLS);
     while (cell >= 0 && tree.firstBlock(cell) == block && isSmall(cell)) {
-      for (int i = block; i < tree.endBlock(cell); i++) {
-        dropped[i] = dropped[i] == null ? DropReason.ADVERTISEMENT : dropped[i];
-      }
+      OpenedBox.drop(block, tree.endBlock(cell), DropReason.ADVERTISEMENT, dropped);
       int around = tree.parent(cell);
       cell = around < 0 ? -1 : tree.enclosing(around, CELLS);
     }

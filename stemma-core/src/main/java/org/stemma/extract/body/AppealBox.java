@@ -25,8 +25,9 @@ final class AppealBox {
   private AppealBox() {}
 
   /**
-   * Drops them.
+   * Drops the sentences of each such box in {@code container}.
    *
+   * @param container the element of the report; negative if there is none
    * @param kinds of every block
    * @param dropped why a block is dropped, null where it is kept; written to
    */
@@ -38,7 +39,7 @@ final class AppealBox {
       if (opening != null && OPENING.contains(opening) && dropped[i + 1] == null) {
         int box = OpenedBox.of(tree, container, i);
         if (box >= 0 && isAppeal(tree, i, tree.endBlock(box), kinds, dropped)) {
-          dropBetween(i, tree.endBlock(box), opening, dropped);
+          OpenedBox.drop(i, tree.endBlock(box), opening, dropped);
         }
       }
     }
@@ -56,12 +57,5 @@ final class AppealBox {
       }
     }
     return last == DropReason.FORM || last != null && OPENING.contains(last);
-  }
-
-  private static void dropBetween(
-      int from, int to, DropReason reason, @Nullable DropReason[] dropped) {
-    for (int i = from; i < to; i++) {
-      dropped[i] = dropped[i] == null ? reason : dropped[i];
-    }
   }
 }

@@ -6,7 +6,7 @@ import org.stemma.article.DropReason;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.AuthorNote;
 
-/** Notes on who wrote ({@link AuthorNote}) behind the report, without a box of their own. */
+/** Notes on the author ({@link AuthorNote}) behind the report, without a box of their own. */
 final class AuthorNotes {
 
   private AuthorNotes() {}

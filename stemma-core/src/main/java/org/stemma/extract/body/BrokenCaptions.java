@@ -27,7 +27,7 @@ final class BrokenCaptions {
   private BrokenCaptions() {}
 
   /**
-   * Drops them.
+   * Drops the captions of a page.
    *
    * @param kinds of every block
    * @param dropped why a block is dropped, null where it is kept; written to

@@ -1,8 +1,10 @@
 package org.stemma.extract.body;
 
+import org.jspecify.annotations.Nullable;
+import org.stemma.article.DropReason;
 import org.stemma.extract.tree.PageTree;
 
-/** The element that a line opens. */
+/** The element that a line opens, and the rest of its blocks. */
 final class OpenedBox {
 
   private OpenedBox() {}
@@ -20,5 +22,12 @@ final class OpenedBox {
       at = tree.parent(at);
     }
     return -1;
+  }
+
+  /** Drops what is kept of the blocks {@code from..to}. */
+  static void drop(int from, int to, DropReason reason, @Nullable DropReason[] dropped) {
+    for (int i = from; i < to; i++) {
+      dropped[i] = dropped[i] == null ? reason : dropped[i];
+    }
   }
 }

@@ -18,7 +18,7 @@ final class PageSeams {
   private PageSeams() {}
 
   /**
-   * Drops them.
+   * Drops the headlines that are said again, each with the head of the site above it.
    *
    * @param title number of the headline's block; -1 if the page prints none
    * @param dropped why a block is dropped, null where it is kept; written to

@@ -44,7 +44,7 @@ final class RelatedBox {
     this.dropped = dropped;
   }
 
-  /** Drops it. */
+  /** Drops what stands there. */
   void drop() {
     int end = container < 0 ? 0 : tree.endBlock(container) - 1;
     for (int i = container < 0 ? 0 : tree.firstBlock(container); i < end; i++) {
@@ -52,7 +52,7 @@ final class RelatedBox {
         int box = list(i + 1);
         box = box < 0 ? OpenedBox.of(tree, container, i) : box;
         if (box >= 0 && areTitles(i + 1, tree.endBlock(box))) {
-          dropFrom(i + 1, tree.endBlock(box));
+          OpenedBox.drop(i + 1, tree.endBlock(box), DropReason.RELATED_LINKS, dropped);
         }
       }
     }
@@ -90,11 +90,5 @@ final class RelatedBox {
       }
     }
     return true;
-  }
-
-  private void dropFrom(int from, int to) {
-    for (int i = from; i < to; i++) {
-      dropped[i] = dropped[i] == null ? DropReason.RELATED_LINKS : dropped[i];
-    }
   }
 }

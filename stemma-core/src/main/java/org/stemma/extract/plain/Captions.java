@@ -97,7 +97,10 @@ final class Captions {
   }
 
   private static List<String> words(Line line) {
-    return List.of(BETWEEN_WORDS.split(line.words().toLowerCase(Locale.ROOT)));
+    return BETWEEN_WORDS
+        .splitAsStream(line.words().toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty()) // before a sign at the start
+        .toList();
   }
 
   /** Judges all kept lines by the credit for a picture at their end. */

@@ -86,7 +86,7 @@ final class KnownLines {
 
   /**
    * Whether the line is what stands under a label, right behind it: the tags under theirs, under
-   * that of who wrote the name and the note below it.
+   * that of the author the name and the note below it.
    */
   private static boolean isBelowLabel(List<Line> lines, int at, int words) {
     Optional<DropReason> reason = at == 0 ? Optional.empty() : lines.get(at - 1).dropped();

@@ -1,5 +1,6 @@
 package org.stemma.extract.plain;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,13 @@ public final class PaidLines implements PaidTail.Blocks {
 
   private static final Set<DropReason> OFFERS = Set.of(DropReason.LOGIN, DropReason.SUBSCRIPTION);
 
-  /** Lines of a form to sign in: the address, the password, a button. By judgement. */
-  private static final int FIELDS = 3;
+  /** Why lines of a form to sign in are left out: a field for an address is that of letters too. */
+  private static final Set<DropReason> FIELDS =
+      EnumSet.of(
+          DropReason.FORM, DropReason.LOGIN, DropReason.NEWSLETTER_BOX, DropReason.SUBSCRIPTION);
+
+  /** Such lines of a form: the address, the password, a button. By judgement. */
+  private static final int FEWEST_FIELDS = 3;
 
   private final List<Line> lines;
 
@@ -73,9 +79,9 @@ public final class PaidLines implements PaidTail.Blocks {
     return !said.isEmpty()
         && said.stream().allMatch(line -> PaywallPrompt.asks(line.words()))
         && lines.subList(0, lines.indexOf(said.getFirst())).stream()
-                .filter(line -> line.dropped().filter(OFFERS::contains).isPresent())
+                .filter(line -> line.dropped().filter(FIELDS::contains).isPresent())
                 .count()
-            >= FIELDS;
+            >= FEWEST_FIELDS;
   }
 
   @Override

@@ -19,7 +19,7 @@ final class PathLines {
 
   private PathLines() {}
 
-  /** Drops them. */
+  /** Drops the addresses and paths among {@code lines}. */
   static void drop(List<Line> lines, DateReader reader) {
     for (Line line : lines) {
       if (line.isKept() && LineForm.isSlug(line.words())) {

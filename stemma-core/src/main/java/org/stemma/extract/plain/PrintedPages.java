@@ -28,7 +28,7 @@ final class PrintedPages {
 
   private PrintedPages() {}
 
-  /** Drops them. */
+  /** Drops the heads and feet of sheets among {@code lines}. */
   static void drop(List<Line> lines, DateReader reader) {
     if (lines.stream().noneMatch(PrintedPages::isFoot)) {
       return;

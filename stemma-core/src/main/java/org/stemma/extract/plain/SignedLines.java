@@ -204,10 +204,10 @@ final class SignedLines {
       boolean dated =
           !name.equals(line.words()) || dates.isDateAlone(i - 1) || dates.isDateAlone(i + 1);
       if (maySign(line) && NameLine.mayBe(name)) {
-        List<Byline> persons = over(Math.max(bodyStart, i + 1)).persons(name, dated);
+        NameLine names = over(Math.max(bodyStart, i + 1));
+        List<Byline> persons = names.persons(name, dated);
         if (!persons.isEmpty()) {
           sign(line, new Signature(persons, Optional.empty()));
-          NameLine names = over(Math.max(bodyStart, i + 1));
           NamesBelow.of(lines, i + 1, names)
               .forEach((below, also) -> sign(below, new Signature(also, Optional.empty())));
         }

@@ -26,16 +26,14 @@ final class ClosingSigns {
    *
    * @param words of the same blocks
    */
-  static List<Block> mark(BlockWords words, List<Block> blocks) {
+  static List<Block> mark(List<Block> blocks, BlockWords words) {
     List<Integer> signs = new ArrayList<>();
     boolean closed = false;
     for (int i = 1; i < blocks.size(); i++) {
-      if (signs(words, blocks, i)) {
-        boolean last = nextKept(blocks, i) < 0;
-        closed |= last;
-        if (last || blocks.get(nextKept(blocks, i)).kind() == BlockKind.HEADING) {
-          signs.add(i);
-        }
+      int next = signs(blocks, words, i) ? nextKept(blocks, i) : i;
+      closed |= next < 0;
+      if (next < 0 || next > i && blocks.get(next).kind() == BlockKind.HEADING) {
+        signs.add(i);
       }
     }
     if (!closed || signs.size() < FEWEST) {
@@ -52,7 +50,7 @@ final class ClosingSigns {
   }
 
   /** Whether a line behind a sentence of the text, kept or dropped for it, says who wrote. */
-  private static boolean signs(BlockWords words, List<Block> blocks, int at) {
+  private static boolean signs(List<Block> blocks, BlockWords words, int at) {
     Block block = blocks.get(at);
     Block above = blocks.get(at - 1);
     if (block.span().length() > Signature.LONGEST

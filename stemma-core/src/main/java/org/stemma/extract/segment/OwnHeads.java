@@ -83,7 +83,7 @@ public final class OwnHeads {
         heads.markAbove(i);
       }
     }
-    return ClosingSigns.mark(words, List.copyOf(heads.blocks));
+    return ClosingSigns.mark(List.copyOf(heads.blocks), words);
   }
 
   private boolean isSeries() {

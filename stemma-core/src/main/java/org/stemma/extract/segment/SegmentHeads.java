@@ -73,30 +73,37 @@ public final class SegmentHeads {
     return DigestSigners.in(article.withSegments(segments));
   }
 
-  /** The same, with who signs at their ends where nobody signs at their heads. */
+  /** The same, with the signers at their ends where nobody signs at their heads. */
   private List<Head> closed(List<Head> found) {
     if (found.stream().anyMatch(head -> !head.bylines().isEmpty())) {
       return found;
     }
     List<Head> closed = new ArrayList<>();
-    int at = 0;
+    next = 0;
     for (int i = 0; i < found.size(); i++) {
       int end = article.segments().get(i).span().end();
-      List<Field<Byline>> bylines = new ArrayList<>();
-      List<Block> blocks = article.blocks();
-      while (at < blocks.size() && blocks.get(at).span().start() < end) {
-        at++;
-      }
-      for (; at < blocks.size() && !blocks.get(at).isKept(); at++) {
-        Block block = blocks.get(at);
-        if (block.dropped().equals(Optional.of(DropReason.BYLINE))) {
-          bylines.addAll(signers(block.span()));
-        }
-      }
-      closed.add(new Head(bylines, found.get(i).day()));
+      closed.add(new Head(signersBehind(end), found.get(i).day()));
     }
     long signed = closed.stream().filter(head -> !head.bylines().isEmpty()).count();
     return signed > 1 && !closed.getLast().bylines().isEmpty() ? closed : found;
+  }
+
+  /** Who signs in the dropped lines right behind {@code end}. */
+  private List<Field<Byline>> signersBehind(int end) {
+    goTo(end);
+    return article.blocks().subList(next, article.blocks().size()).stream()
+        .takeWhile(block -> !block.isKept())
+        .filter(block -> block.dropped().equals(Optional.of(DropReason.BYLINE)))
+        .flatMap(block -> signers(block.span()).stream())
+        .toList();
+  }
+
+  /** Goes on to the first block that begins at {@code offset} or behind it. */
+  private void goTo(int offset) {
+    List<Block> blocks = article.blocks();
+    while (next < blocks.size() && blocks.get(next).span().start() < offset) {
+      next++;
+    }
   }
 
   private List<Field<Byline>> signers(Span line) {
@@ -112,23 +119,21 @@ public final class SegmentHeads {
   }
 
   private Head head(Segment segment) {
-    Optional<StatedDay> stamp = stamp(segment);
+    Optional<StatedDay> day = stamp(segment);
     List<Field<Byline>> bylines = new ArrayList<>();
-    Optional<StatedDay> day = stamp;
     List<Span> lines =
         segment
             .title()
             .map(title -> linesBelow(title, segment.span().end()))
             .orElseGet(() -> segment.dateline().map(d -> linesAbove(segment)).orElse(List.of()));
     for (Span line : lines) {
-      String words = line.in(article.text());
       for (Field<Byline> signer : signers(line)) {
         String name = signer.value().name();
         if (bylines.stream().noneMatch(known -> known.value().name().equals(name))) {
           bylines.add(signer);
         }
       }
-      day = day.or(() -> day(line, words));
+      day = day.or(() -> day(line, line.in(article.text())));
     }
     return new Head(bylines, day);
   }
@@ -160,12 +165,9 @@ public final class SegmentHeads {
   /** The lines that sign or date right above a segment that begins with a dateline. */
   private List<Span> linesAbove(Segment segment) {
     List<Span> lines = new ArrayList<>();
-    List<Block> blocks = article.blocks();
-    while (next < blocks.size() && blocks.get(next).span().start() < segment.span().start()) {
-      next++;
-    }
-    for (int i = next - 1; i >= 0 && !blocks.get(i).isKept(); i--) {
-      addStamp(blocks.get(i), lines);
+    goTo(segment.span().start());
+    for (int i = next - 1; i >= 0 && !article.blocks().get(i).isKept(); i--) {
+      addStamp(article.blocks().get(i), lines);
     }
     return lines;
   }
@@ -173,16 +175,14 @@ public final class SegmentHeads {
   /** The lines that sign or date between a headline and the first running text behind it. */
   private List<Span> linesBelow(Span title, int end) {
     List<Span> lines = new ArrayList<>();
-    List<Block> blocks = article.blocks();
-    while (next < blocks.size() && blocks.get(next).span().start() < title.end()) {
-      next++;
-    }
-    for (; next < blocks.size(); next++) {
-      Block block = blocks.get(next);
+    goTo(title.end());
+    while (next < article.blocks().size()) {
+      Block block = article.blocks().get(next);
       if (block.span().start() >= end || block.isBody()) {
         break;
       }
       addStamp(block, lines);
+      next++;
     }
     return lines;
   }

@@ -2,13 +2,16 @@ package org.stemma.extract.tree;
 
 import org.stemma.extract.markup.Markup;
 
-/** How a page shows its elements by their names alone (HTML Living Standard 15.3, "rendering"). */
+/**
+ * How a page shows its elements by their names alone (HTML Living Standard 15.3, "rendering"); the
+ * names are those of {@code TagLists}.
+ */
 final class Display {
 
   private Display() {}
 
   /**
-   * Whether readers see the text of an element of this name.
+   * Whether readers see the text of {@code element}.
    *
    * @param scripted whether the page's scripts run: they see no {@code noscript} then
    */

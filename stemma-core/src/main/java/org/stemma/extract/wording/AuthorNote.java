@@ -3,7 +3,7 @@ package org.stemma.extract.wording;
 import org.stemma.text.Script;
 
 /**
- * The note on who wrote a report, below a label that announces it ({@code About the author}): a
+ * The note on the author of a report, below a label that announces it ({@code About the author}): a
  * name alone, or sentences that begin with one. Functions of a line alone.
  */
 public final class AuthorNote {
@@ -17,7 +17,7 @@ public final class AuthorNote {
   private AuthorNote() {}
 
   /**
-   * Whether a line that is known to speak of who wrote announces a note: it names nobody, as a
+   * Whether a line that is known to speak of the author announces a note: it names nobody, as a
    * credit does behind which the next report may begin with a name ({@code Editing by Ana Sousa}).
    */
   public static boolean isLabel(String line) {

@@ -174,7 +174,7 @@ public final class BylineWords {
     return DESKS.contains(words.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether {@code word} stands before the name of who wrote ("by"). */
+  /** Whether {@code word} stands before the name of the author ("by"). */
   static boolean isBy(String word) {
     return BY.contains(word.toLowerCase(Locale.ROOT));
   }

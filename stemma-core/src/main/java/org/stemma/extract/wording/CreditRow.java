@@ -6,7 +6,7 @@ import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * Knows the credits at the end of a line: a word for a source, for pictures or for who wrote, with
+ * Knows the credits at the end of a line: a word for a source, for pictures or for the author, with
  * a colon, behind a mark that parts it, as in {@code 3 May 2024 - Source: Gull News Agency - Photo:
  * Ana Sousa}. Other labels ({@code Deadline:}) say what a date is of.
  */

@@ -84,7 +84,7 @@ final class FiledOpening {
               + WORD
               + "(?:\\s\\d{4})?)?[,،]?\\s\\((?<agency>[\\p{L}\\p{M}\\s]{2,20})\\)\\s?(?<dash>[-–—:])?\\s");
 
-  /** A credit of who made the picture, or whose the data are, has the same forms. */
+  /** A credit for a picture or for data has the same forms. */
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?:" + BylineWords.alternatives("picture") + "|" + any("source") + ")(?!\\p{L})");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The name of a firm, a club, an office at the top of its own page: over a row of the parts of its
  * site of which one is for the press ({@code Press room | News | Contact}), or beside a line that
  * gives out what stands below ({@code For immediate release}) and over a headline. By the lists
- * {@code release-words.tsv} of all languages. The report must speak of who bears the name.
+ * {@code release-words.tsv} of all languages. The report must speak of the bearer of the name.
  */
 final class IssuerLine {
 

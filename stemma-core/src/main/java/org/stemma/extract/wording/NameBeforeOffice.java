@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line that is names and, behind a sign, the office of who bears them: {@code Ana Sousa, Trade
+ * A line that is names and, behind a sign, the office of their bearers: {@code Ana Sousa, Trade
  * Editor}.
  *
  * @param names as {@link PersonNames} reads them

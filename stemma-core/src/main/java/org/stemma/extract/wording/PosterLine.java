@@ -22,7 +22,7 @@ public final class PosterLine {
   private PosterLine() {}
 
   /**
-   * The name of who wrote.
+   * The name of the author.
    *
    * @param time a line that says when
    * @param above the line above it

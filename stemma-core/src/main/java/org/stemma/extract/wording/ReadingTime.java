@@ -53,7 +53,7 @@ public final class ReadingTime {
   }
 
   /**
-   * What stands beside it on a line that begins or ends with it, as the name of who wrote does
+   * What stands beside it on a line that begins or ends with it, as the name of the author does
    * ({@code 4 min read Ana Sousa}); the line if it does not, or is nothing else.
    */
   public static String without(String line) {

@@ -99,7 +99,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   }
 
   /**
-   * The signature that {@code said} is, wholly, but for who made the pictures.
+   * The signature that {@code said} is, wholly, but for the makers of pictures.
    *
    * @param outlets the form of outlets' names in the language of the page
    */

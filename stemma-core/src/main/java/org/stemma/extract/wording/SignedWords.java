@@ -9,7 +9,7 @@ import org.stemma.text.Script;
 /** Cuts off a signed line what stands beside the names: offices, places, dates, pictures. */
 public final class SignedWords {
 
-  /** "Pictures: Jonas Weil", "Fotos von Jonas Weil" behind the name of who wrote. */
+  /** "Pictures: Jonas Weil", "Fotos von Jonas Weil" behind the name of the author. */
   private static final Pattern PICTURES =
       Pattern.compile(
           "(?:[\\s\u3000,;|/(]|\\.(?<=\\p{L}\\.))\\s{0,3}(?:"
@@ -22,7 +22,7 @@ public final class SignedWords {
   /** The words for pictures, or their first: most lines hold none. */
   private static final FirstWords PICTURE = BylineWords.firstWords("picture");
 
-  /** "und Jonas Weil (Fotos)" behind the name of who wrote. */
+  /** "und Jonas Weil (Fotos)" behind the name of the author. */
   private static final Pattern PICTURED =
       Pattern.compile(
           "(?:,|,?\\s(?:"

@@ -2,6 +2,7 @@ package org.stemma.extract.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,16 @@ class RelatedBoxTest {
   private static final String END =
       "Drivers will start from the old yard until engineers have looked at the piles, it said.";
 
+  private static List<String> kept(String below) {
+    return HtmlPages.kept(
+        HtmlPages.article(
+            "<html lang='en'><body><article><h1>Depot closed</h1><div class='text'><p>"
+                + LEAD
+                + "</p>"
+                + below
+                + "</div></article></body></html>"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -25,10 +36,8 @@ class RelatedBoxTest {
             + " the new hands is expected in the third week of May.</p></div></section>"
       })
   void titlesBelowThemLeadToOtherReports(String box) {
-    assertThat(HtmlPages.kept(HtmlPages.article(page(box + "<p>" + END + "</p>"))))
-        .containsExactly(LEAD, END);
-    assertThat(HtmlPages.kept(HtmlPages.article(page("<p>" + END + "</p>" + box))))
-        .containsExactly(LEAD, END);
+    assertThat(kept(box + "<p>" + END + "</p>")).containsExactly(LEAD, END);
+    assertThat(kept("<p>" + END + "</p>" + box)).containsExactly(LEAD, END);
   }
 
   @Test
@@ -36,15 +45,13 @@ class RelatedBoxTest {
     String box =
         "<div><p>Related articles</p><p>The overview of all lines is at the depot.</p></div>";
 
-    assertThat(HtmlPages.kept(HtmlPages.article(page(box + "<p>" + END + "</p>"))))
+    assertThat(kept(box + "<p>" + END + "</p>"))
         .containsExactly(LEAD, "The overview of all lines is at the depot.", END);
   }
 
   @Test
   void theReportThatGoesOnBelowThemStays() {
-    assertThat(
-            HtmlPages.kept(
-                HtmlPages.article(page("<h4>Related articles</h4><p>%s</p>".formatted(END)))))
+    assertThat(kept("<h4>Related articles</h4><p>%s</p>".formatted(END)))
         .containsExactly(LEAD, END);
   }
 
@@ -52,18 +59,7 @@ class RelatedBoxTest {
   void sentencesOfAListBelowThemStay() {
     String demands = "<li>The depot must have a second gate.</li><li>Nobody may work there.</li>";
 
-    assertThat(
-            HtmlPages.kept(
-                HtmlPages.article(
-                    page("<h4>Related articles</h4><ul>%s</ul><p>%s</p>".formatted(demands, END)))))
+    assertThat(kept("<h4>Related articles</h4><ul>%s</ul><p>%s</p>".formatted(demands, END)))
         .contains("The depot must have a second gate.", END);
-  }
-
-  private static String page(String below) {
-    return "<html lang='en'><body><article><h1>Depot closed</h1><div class='text'><p>"
-        + LEAD
-        + "</p>"
-        + below
-        + "</div></article></body></html>";
   }
 }

@@ -18,6 +18,9 @@ class LoginWallTest {
       "The Corran Gull\n\nSign in to continue\n\nEmail address\nPassword\n"
           + "Forgotten your password?\nKeep me signed in on this device\nSign in\n\n";
 
+  /** More lines than a page has that is a form by its lines alone. */
+  private static final String MENU = "\n\n" + "Tides\n\nHarbours\n\n".repeat(20);
+
   private static final String MORE =
       "Members of the crew will be paid until the end of the month, the owner said on Tuesday, and"
           + " those who want to leave may do so before the next ship sails in the spring.";
@@ -25,6 +28,12 @@ class LoginWallTest {
   private static Extraction read(String page) {
     return new Extractor(LanguageDetector.NONE)
         .extract(Capture.of("page.txt", page.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void isRefused(String page, String reason) {
+    assertThat(read(page))
+        .isInstanceOfSatisfying(
+            Extraction.NotAnArticle.class, none -> assertThat(none.reason()).startsWith(reason));
   }
 
   @ParameterizedTest
@@ -40,7 +49,8 @@ class LoginWallTest {
             + " With a subscription you may also read the paper of the day as it was printed."
       })
   void aFormToSignInIsNoReport(String said) {
-    assertThat(read(FORM + said)).isInstanceOf(Extraction.NotAnArticle.class);
+    isRefused(FORM + said, "a form to log in, no report");
+    isRefused(FORM + said + MENU, "a form to sign in, no text");
   }
 
   @ParameterizedTest

@@ -141,16 +141,15 @@ class MarkdownLinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "[![Image 3](https://www.messenger.example/n.png) Get Verdict, our weekly court"
-            + " letter](https://www.messenger.example/v)",
-        "*   [![](https://www.messenger.example/n.png) Nine trawlers that never came"
-            + " home](https://www.messenger.example/t)"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Get Verdict, our weekly court letter | [![Image 3](https://www.messenger.example/n.png)"
+            + " Get Verdict, our weekly court letter](https://www.messenger.example/v)",
+        "Nine trawlers that never came home | *   [![](https://www.messenger.example/n.png) Nine"
+            + " trawlers that never came home](https://www.messenger.example/t)"
       })
-  void aPictureAndWordsInOneLinkLeadElsewhere(String row) {
-    String words = row.contains("Verdict") ? "Get Verdict" : "Nine trawlers";
-
+  void aPictureAndWordsInOneLinkLeadElsewhere(String words, String row) {
     assertThat(PlainPages.kept(PlainPages.read(PAGE.replace("## One witness", row))))
         .noneMatch(line -> line.contains(words));
   }

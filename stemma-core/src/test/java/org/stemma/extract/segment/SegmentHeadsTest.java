@@ -67,37 +67,47 @@ class SegmentHeadsTest {
             + "</p></article></body></html>");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"page.txt", "page.html"})
-  void aDigestIsSignedByAllWhoSignItsReports(String name) {
-    String form =
-        name.endsWith("html")
-            ? "<html lang=en><title>%1$s</title><article><h1>%1$s</h1><p>Monday 9 May 2033</p>"
-                + "<h2>%2$s</h2><p>By Ana Solberg</p><p>%3$s</p><h2>%4$s</h2><p>By Jonas Weil</p>"
-                + "<p>%5$s</p></article>"
-            : "%1$s\n\n"
-                + "Monday 9 May 2033\n\n"
-                + "--------\n\n"
-                + "%2$s\n"
-                + "By Ana Solberg\n\n"
-                + "%3$s\n\n"
-                + "--------\n\n"
-                + "%4$s\n"
-                + "By Jonas Weil\n\n"
-                + "%5$s\n";
-    String between = name.endsWith("html") ? "</p><p>" : "\n\n";
-    Article article =
-        read(
-            name,
-            form.formatted(
-                "Two things to know on Monday morning",
-                "COLLIERS OF TARNOW LAY DOWN TOOLS",
-                COAL.strip().replace("\n\n", between),
-                "MILLA SAND WINS THE ORVEL OPEN",
-                TENNIS.strip().replace("\n\n", between)));
+  private static final String HTML_DIGEST =
+      """
+      <html lang=en><title>Two things to know</title><article><h1>Two things to know</h1>
+      <p>Monday 9 May 2033</p>
+      <h2>COLLIERS OF TARNOW LAY DOWN TOOLS</h2><p>By Ana Solberg</p><p>%s</p>
+      <h2>MILLA SAND WINS THE ORVEL OPEN</h2><p>By Jonas Weil</p><p>%s</p></article>
+      """;
 
+  private static final String PLAIN_DIGEST =
+      """
+      Two things to know on Monday morning
+
+      Monday 9 May 2033
+
+      --------
+
+      COLLIERS OF TARNOW LAY DOWN TOOLS
+      By Ana Solberg
+
+      %s
+
+      --------
+
+      MILLA SAND WINS THE ORVEL OPEN
+      By Jonas Weil
+
+      %s
+      """;
+
+  private static void isSignedByBoth(Article article) {
     assertThat(article.metadata().bylines().stream().map(b -> b.value().name()))
         .containsExactly("Ana Solberg", "Jonas Weil");
+  }
+
+  @Test
+  void aDigestIsSignedByAllWhoSignItsReports() {
+    String coal = COAL.strip().replace("\n\n", "</p><p>");
+    String tennis = TENNIS.strip().replace("\n\n", "</p><p>");
+
+    isSignedByBoth(read("page.html", HTML_DIGEST.formatted(coal, tennis)));
+    isSignedByBoth(read("page.txt", PLAIN_DIGEST.formatted(COAL.strip(), TENNIS.strip())));
   }
 
   /** "Ana Solberg 2033-05-06" of each report. */

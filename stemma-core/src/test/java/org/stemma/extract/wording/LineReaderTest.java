@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineReaderTest {
 
@@ -20,22 +22,21 @@ class LineReaderTest {
     assertThat(LineReader.lines("a\nb\nc\nd\ne\nf")).hasSize(6);
   }
 
-  @Test
-  void daysUnderWhoSignsAndNamesOfClassesAreLinesOfTheirOwn() {
-    String head =
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         """
         Autor: Bogdan Kowalewicz, współpraca: Marta Lis-Zając
         03.05.2031 07:15, aktualizacja 03.05.2031 13:50
         Udostępnij Drukuj
-        """;
-    String tail =
+        """,
         """
         Our Standards: The Northern Wire Principles of Trust
         for-small-onlyfor-tablet-upfor-wide-screen-up
         Quotes delayed 15 minutes.
-        """;
-
-    assertThat(LineReader.lines(head)).hasSize(3);
-    assertThat(LineReader.lines(tail)).hasSize(3);
+        """
+      })
+  void aLineOfDaysAndOneOfNamesOfClassesGoOnNoSentence(String lines) {
+    assertThat(LineReader.lines(lines)).hasSize(3);
   }
 }
