@@ -65,6 +65,14 @@ class IssueHeadTest {
     assertThat(article.metadata().published()).isPresent();
   }
 
+  @Test
+  void noHeadlineBelowARuleIsThatOfTheLetter() {
+    String own = "A cold week, and what comes behind it";
+
+    assertThat(PlainPages.title(PlainPages.read(own + LETTER.substring(HEAD.length()))))
+        .contains(own);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

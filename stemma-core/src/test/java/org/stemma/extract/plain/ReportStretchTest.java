@@ -3,6 +3,8 @@ package org.stemma.extract.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.wording.LineReader;
 
 class ReportStretchTest {
@@ -18,6 +20,15 @@ class ReportStretchTest {
   void leavesShortLinesOnBothSides() {
     assertThat(of("News", "Sport", SENTENCE, SENTENCE, "Contact", "Imprint"))
         .isEqualTo(new ReportStretch(2, 4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" (Ana Sousa)", " [as]", "（安娜）"})
+  void aLastSentenceBeforeNamesInBracketsIsOne(String signature) {
+    String last = "Nobody on board was hurt, the coast guard said.";
+
+    assertThat(of("News", SENTENCE, last + signature, "Contact", "Imprint"))
+        .isEqualTo(new ReportStretch(1, 3));
   }
 
   @Test
