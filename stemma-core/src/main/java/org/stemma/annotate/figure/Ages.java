@@ -81,16 +81,8 @@ final class Ages {
   }
 
   private static FigureDraft draft(NumberReading number, int to, String unit) {
-    return new FigureDraft(
-        number.from(),
-        Math.max(to, number.to()),
-        Math.max(to, number.to()),
-        QUANTITY,
-        number,
-        Optional.of(unit),
-        List.of(),
-        Optional.empty(),
-        false);
+    return FigureDraft.of(
+        number, Math.max(to, number.to()), QUANTITY, Optional.of(unit), List.of());
   }
 
   /** "aged 30, 41 and 52": "aged" stands before the number or before the list it ends. */

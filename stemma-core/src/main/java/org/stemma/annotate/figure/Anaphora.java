@@ -115,15 +115,6 @@ final class Anaphora {
   private FigureDraft draft(
       FigureLine line, NumberReading number, int to, String quantity, Optional<String> unit) {
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
-    return new FigureDraft(
-        FigureBounds.start(modifiers, number.from()),
-        to,
-        to,
-        quantity,
-        FigureBounds.bounded(number, modifiers),
-        unit,
-        modifiers,
-        Optional.empty(),
-        number.isVague());
+    return FigureDraft.of(number, to, quantity, unit, modifiers).withVague(number.isVague());
   }
 }

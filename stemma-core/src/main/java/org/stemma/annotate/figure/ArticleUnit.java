@@ -61,15 +61,7 @@ final class ArticleUnit {
   private static FigureDraft draft(
       int at, int to, Unit unit, double value, List<Found<Modifier>> modifiers) {
     NumberReading number = NumberReading.of(at, to, NumberReading.Kind.WORDS, value);
-    return new FigureDraft(
-        FigureBounds.start(modifiers, at),
-        to,
-        to,
-        unit.quantity(),
-        FigureBounds.bounded(number, modifiers),
-        Optional.of(unit.name()),
-        modifiers,
-        Optional.of(unit.quantity()),
-        false);
+    return FigureDraft.of(number, to, unit.quantity(), Optional.of(unit.name()), modifiers)
+        .withMeasure(Optional.of(unit.quantity()));
   }
 }

@@ -48,16 +48,12 @@ final class BareBound {
       return Optional.empty(); // "eleven years, the defence no more than six": years, perhaps
     }
     return Optional.of(
-        new FigureDraft(
-            FigureBounds.start(modifiers, number.from()),
-            number.to(),
+        FigureDraft.of(
+            number,
             number.to(),
             counted.map(FigureDraft::quantity).orElse("count"),
-            FigureBounds.bounded(number, modifiers),
             counted.flatMap(FigureDraft::unit),
-            modifiers,
-            Optional.empty(),
-            false));
+            modifiers));
   }
 
   /** Whether no noun follows: the phrase ends, or a verb or an adverb stands there. */

@@ -40,16 +40,10 @@ final class BareToll {
         .filter(c -> c.to() == verb && isToll(line.lower(verb - 1)))
         .map(
             c ->
-                new FigureDraft(
-                    c.from(),
-                    number.to(),
-                    number.to(),
-                    "people",
-                    number,
-                    Optional.of("person"),
-                    List.of(),
-                    Optional.of(c.value()),
-                    number.isVague()));
+                FigureDraft.of(number, number.to(), "people", Optional.of("person"), List.of())
+                    .withFrom(c.from())
+                    .withMeasure(Optional.of(c.value()))
+                    .withVague(number.isVague()));
   }
 
   /** The toll that a bare number states, from the nouns before it in the sentence. */

@@ -75,18 +75,7 @@ final class FigureShares {
         && !auxiliaries.contains(line.lower(to))) {
       to++;
     }
-    List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
-    return Optional.of(
-        new FigureDraft(
-            FigureBounds.start(modifiers, number.from()),
-            to,
-            to,
-            "share",
-            FigureBounds.bounded(number, modifiers),
-            Optional.of("fraction"),
-            modifiers,
-            Optional.of("share"),
-            number.isVague()));
+    return Optional.of(draft(line, number, to, words));
   }
 
   /** "half the crew", "half its fleet", but not "half the time": "of" is left out. */
@@ -117,31 +106,17 @@ final class FigureShares {
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
     return unit.map(
         u ->
-            new FigureDraft(
-                FigureBounds.start(modifiers, number.from()),
-                u.to(),
-                article + 1,
-                u.value().quantity(),
-                FigureBounds.bounded(number, modifiers),
-                Optional.of(u.value().name()),
-                modifiers,
-                Optional.of(u.value().quantity()),
-                number.isVague()));
+            FigureDraft.of(
+                    number, u.to(), u.value().quantity(), Optional.of(u.value().name()), modifiers)
+                .withMeasure(Optional.of(u.value().quantity()))
+                .withNext(article + 1));
   }
 
   /** The draft of a share whose words end before {@code to}. */
   static FigureDraft draft(FigureLine line, NumberReading share, int to, FigureWords words) {
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, share.from());
-    return new FigureDraft(
-        FigureBounds.start(modifiers, share.from()),
-        to,
-        to,
-        "share",
-        FigureBounds.bounded(share, modifiers),
-        Optional.of("fraction"),
-        modifiers,
-        Optional.of("share"),
-        false);
+    return FigureDraft.of(share, to, "share", Optional.of("fraction"), modifiers)
+        .withMeasure(Optional.of("share"));
   }
 
   private static boolean verb(FigureLine line, int at) {

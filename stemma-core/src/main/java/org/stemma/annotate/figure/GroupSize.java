@@ -39,16 +39,7 @@ final class GroupSize {
     }
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
     return Optional.of(
-        new FigureDraft(
-            FigureBounds.start(modifiers, number.from()),
-            noun + 1,
-            noun + 1,
-            "people",
-            FigureBounds.bounded(number, modifiers),
-            Optional.of("person"),
-            modifiers,
-            Optional.empty(),
-            false));
+        FigureDraft.of(number, noun + 1, "people", Optional.of("person"), modifiers));
   }
 
   /** The token behind "-odd" at {@code to}; {@code to} where it does not stand there. */

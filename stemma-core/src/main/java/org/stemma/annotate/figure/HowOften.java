@@ -45,7 +45,7 @@ final class HowOften {
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, at);
     int start = FigureBounds.start(modifiers, at);
     boolean done = start > 0 && !before.contains(line.lower(start - 1));
-    return done ? Optional.of(draft(at, start, value, modifiers)) : Optional.empty();
+    return done ? Optional.of(draft(at, value, modifiers)) : Optional.empty();
   }
 
   /** "twice.", "twice in May", but not "twice the price", "twice as long", "twice a week". */
@@ -53,18 +53,8 @@ final class HowOften {
     return at >= line.size() || behind.contains(line.lower(at));
   }
 
-  private static FigureDraft draft(
-      int at, int start, double value, List<Found<Modifier>> modifiers) {
+  private static FigureDraft draft(int at, double value, List<Found<Modifier>> modifiers) {
     NumberReading number = NumberReading.of(at, at + 1, NumberReading.Kind.WORDS, value);
-    return new FigureDraft(
-        start,
-        at + 1,
-        at + 1,
-        "count",
-        FigureBounds.bounded(number, modifiers),
-        Optional.of(UNIT),
-        modifiers,
-        Optional.empty(),
-        false);
+    return FigureDraft.of(number, at + 1, "count", Optional.of(UNIT), modifiers);
   }
 }

@@ -67,15 +67,6 @@ final class Multiples {
   /** So many times another number, told by the words from {@code at} to {@code end}. */
   static FigureDraft draft(int at, int end, double value, List<Found<Modifier>> modifiers) {
     NumberReading number = NumberReading.of(at, end, NumberReading.Kind.WORDS, value);
-    return new FigureDraft(
-        FigureBounds.start(modifiers, at),
-        end,
-        end,
-        "multiple",
-        FigureBounds.bounded(number, modifiers),
-        Optional.of("times"),
-        modifiers,
-        Optional.empty(),
-        true);
+    return FigureDraft.of(number, end, "multiple", Optional.of("times"), modifiers).withVague(true);
   }
 }

@@ -165,16 +165,14 @@ final class NumberOf {
                         ? last.flatMap(FigureDraft::measure)
                         : Optional.empty());
     return Optional.of(
-        new FigureDraft(
-            start,
-            number.to(),
-            number.to(),
-            unit.quantity(),
-            FigureBounds.bounded(number, modifiers),
-            Optional.of(unit.name()).filter(n -> !n.isEmpty()),
-            modifiers,
-            happened,
-            false));
+        FigureDraft.of(
+                number,
+                number.to(),
+                unit.quantity(),
+                Optional.of(unit.name()).filter(n -> !n.isEmpty()),
+                modifiers)
+            .withFrom(start)
+            .withMeasure(happened));
   }
 
   /**

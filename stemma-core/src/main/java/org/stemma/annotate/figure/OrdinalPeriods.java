@@ -43,17 +43,7 @@ final class OrdinalPeriods {
     }
     String unit = period.get().value().name();
     return subject.map(
-        s ->
-            new FigureDraft(
-                number.from(),
-                to,
-                to,
-                "ordinal",
-                number,
-                Optional.of(s + " " + unit),
-                List.of(),
-                Optional.empty(),
-                false));
+        s -> FigureDraft.of(number, to, "ordinal", Optional.of(s + " " + unit), List.of()));
   }
 
   /** "In its fourth week the strike spread": where the sentence begins with the period. */

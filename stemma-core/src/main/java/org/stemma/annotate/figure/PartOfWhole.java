@@ -105,16 +105,8 @@ final class PartOfWhole {
   private FigureDraft draft(
       FigureLine line, NumberReading number, Unit unit, Optional<String> happened) {
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
-    return new FigureDraft(
-        FigureBounds.start(modifiers, number.from()),
-        number.to(),
-        number.to(),
-        unit.quantity(),
-        FigureBounds.bounded(number, modifiers),
-        Optional.of(unit.name()),
-        modifiers,
-        happened,
-        false);
+    return FigureDraft.of(number, number.to(), unit.quantity(), Optional.of(unit.name()), modifiers)
+        .withMeasure(happened);
   }
 
   /** Where the number of the whole stands that a part ending before {@code at} is taken from. */

@@ -125,15 +125,6 @@ final class RivalCounts {
   }
 
   private static FigureDraft draft(NumberReading number, String unit) {
-    return new FigureDraft(
-        number.from(),
-        number.to(),
-        number.to(),
-        "count",
-        number,
-        Optional.of(unit),
-        List.of(),
-        Optional.empty(),
-        false);
+    return FigureDraft.of(number, number.to(), "count", Optional.of(unit), List.of());
   }
 }

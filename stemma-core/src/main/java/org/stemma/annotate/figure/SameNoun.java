@@ -66,15 +66,6 @@ final class SameNoun {
 
   private FigureDraft draft(FigureLine line, NumberReading number, FigureDraft last) {
     var modifiers = words.modifiersBefore(line, number.from());
-    return new FigureDraft(
-        FigureBounds.start(modifiers, number.from()),
-        number.to(),
-        number.to(),
-        last.quantity(),
-        FigureBounds.bounded(number, modifiers),
-        last.unit(),
-        modifiers,
-        Optional.empty(),
-        false);
+    return FigureDraft.of(number, number.to(), last.quantity(), last.unit(), modifiers);
   }
 }

@@ -36,16 +36,9 @@ final class Scales {
     }
     String name = line.lower(scale);
     return Optional.of(
-        new FigureDraft(
-            scale,
-            number.to(),
-            number.to(),
-            name,
-            FigureBounds.bounded(number, modifiers),
-            Optional.of(name),
-            modifiers,
-            Optional.of(name),
-            false));
+        FigureDraft.of(number, number.to(), name, Optional.of(name), modifiers)
+            .withFrom(scale)
+            .withMeasure(Optional.of(name)));
   }
 
   /** A temperature with the sign that is told before it. */

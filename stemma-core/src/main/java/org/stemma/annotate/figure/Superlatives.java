@@ -81,30 +81,23 @@ final class Superlatives {
       if (word.equals("in") && words.unitAt(line, i + 1).filter(u -> period(line, u)).isPresent()) {
         int to = i + 2;
         return Optional.of(
-            new FigureDraft(
-                i,
-                to,
-                to,
-                "duration",
-                NumberReading.open(i, to, Kind.MAGNITUDE, OptionalDouble.of(1)),
-                words.unitAt(line, i + 1).map(u -> u.value().name()),
-                List.of(),
-                Optional.empty(),
-                true));
+            FigureDraft.of(
+                    NumberReading.open(i, to, Kind.MAGNITUDE, OptionalDouble.of(1)),
+                    to,
+                    "duration",
+                    words.unitAt(line, i + 1).map(u -> u.value().name()),
+                    List.of())
+                .withVague(true));
       }
       int end = rankEnd(line, i);
       if (end > i) {
         return Optional.of(
-            new FigureDraft(
-                at,
-                end,
+            FigureDraft.of(
+                NumberReading.of(at, at + 1, Kind.ORDINAL, 1),
                 end,
                 "rank",
-                NumberReading.of(at, at + 1, Kind.ORDINAL, 1),
                 Optional.of("rank"),
-                List.of(),
-                Optional.empty(),
-                false));
+                List.of()));
       }
     }
     return Optional.empty();

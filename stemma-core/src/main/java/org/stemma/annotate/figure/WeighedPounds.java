@@ -48,15 +48,6 @@ final class WeighedPounds {
   }
 
   private static FigureDraft weight(FigureDraft draft) {
-    return new FigureDraft(
-        draft.from(),
-        draft.next(),
-        draft.to(),
-        MASS,
-        draft.number(),
-        Optional.of(WEIGHT),
-        draft.modifiers(),
-        Optional.of(MASS),
-        draft.vague());
+    return draft.withUnit(MASS, WEIGHT).withMeasure(Optional.of(MASS));
   }
 }

@@ -44,6 +44,7 @@ class FigureAnnotatorTest {
         "Nearly three in ten nurses have left. | Nearly three in ten nurses | 0.3 | | | fraction | share",
         "Two out of three goals came late. | Two out of three goals | 0.6666666666666666 | | | fraction | share",
         "The flood cost half a billion euros. | half a billion euros | 500000000 | | | euro | money",
+        "The kitten weighed half a pound. | half a pound | 0.5 | | | pound | mass",
         "A quarter of a million voters were struck off. | A quarter of a million voters | 250000 | | | voter |",
         "The yard lost half a million pounds. | half a million pounds | 500000 | | | pound sterling | money",
         "A fifth of the harbour is closed. | A fifth of the harbour | 0.2 | | | fraction | share",
