@@ -99,8 +99,7 @@ public record Scope(Set<String> names, Set<String> kinds, boolean whole) {
   }
 
   private static boolean isTime(Clause clause, int word) {
-    String entity = clause.word(word).entity();
-    return entity.endsWith("DATE") || entity.endsWith("TIME");
+    return clause.word(word).isEntity("DATE", "TIME");
   }
 
   /** Whether both are known and cannot be one place. */

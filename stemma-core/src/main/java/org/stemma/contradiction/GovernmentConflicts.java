@@ -117,7 +117,7 @@ final class GovernmentConflicts implements Detector {
         last >= 1
             && GOVERNMENT.contains(sentence.words().get(last).lemma())
             && sentence.words().get(last - 1).isProperNoun()
-            && sentence.words().get(last - 1).entity().endsWith("PERSON");
+            && sentence.words().get(last - 1).isEntity("PERSON");
     boolean before =
         last >= 0
             && mention.type() == EntityType.PERSON

@@ -240,7 +240,7 @@ final class KeptWords {
   private boolean isTime(int index) {
     int content = clause.word(index).is("prep") ? clause.child(index, "pobj").orElse(index) : index;
     Word word = clause.word(content);
-    boolean date = word.entity().endsWith("DATE") || word.entity().endsWith("TIME");
+    boolean date = word.isEntity("DATE", "TIME");
     boolean expression = times.stream().anyMatch(t -> t.contains(word.span()));
     boolean named = clause.word(content).is("compound") || clause.word(content).is("nmod");
     return (date || expression) && !named;

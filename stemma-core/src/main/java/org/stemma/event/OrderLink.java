@@ -113,7 +113,7 @@ record OrderLink(
 
   private static boolean isOfTime(Word word) {
     boolean measure = Set.of("day", "week", "hour", "month", "year").contains(word.lemma());
-    boolean date = word.entity().endsWith("DATE") || word.entity().endsWith("TIME");
+    boolean date = word.isEntity("DATE", "TIME");
     return word.is("prep") || word.isNoun() && (measure || date || word.is("appos"));
   }
 

@@ -41,7 +41,7 @@ final class Proposer {
       }
     }
     return clause.children(noun, "compound", "nmod").stream()
-        .filter(c -> clause.word(c).entity().matches("[BI]-(GPE|NORP|PERSON|ORG)"))
+        .filter(c -> clause.word(c).isEntity("GPE", "NORP", "PERSON", "ORG"))
         .map(c -> clause.word(c).form())
         .map(w -> parties.countryOf(w).orElse(w))
         .findFirst();

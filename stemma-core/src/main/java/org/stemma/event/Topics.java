@@ -119,9 +119,7 @@ final class Topics {
   }
 
   private static boolean isPersonOrTime(Word word) {
-    return word.entity().endsWith("PERSON")
-        || word.entity().endsWith("DATE")
-        || word.entity().endsWith("TIME");
+    return word.isEntity("PERSON", "DATE", "TIME");
   }
 
   /** Lemmas of nouns, verbs and adjectives inside {@code within}. */

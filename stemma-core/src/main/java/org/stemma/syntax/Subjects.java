@@ -57,11 +57,10 @@ final class Subjects {
   /** A name right before a main verb without a subject ("On Thursday Orsk also promised ..."). */
   private Optional<Integer> nameBefore(int verb) {
     for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
-      String entity = clause.word(i).entity();
       if (clause.word(i).is("punct")) {
         return Optional.empty();
       }
-      if (entity.endsWith("PERSON") || entity.endsWith("ORG") || entity.endsWith("GPE")) {
+      if (clause.word(i).isEntity("PERSON", "ORG", "GPE")) {
         return Optional.of(i);
       }
     }

@@ -19,6 +19,9 @@ import org.stemma.text.Span;
 public record Word(
     Span span, String form, String lemma, String tag, String entity, int head, String relation) {
 
+  /** Length of {@code B-} and {@code I-}. */
+  private static final int PREFIX = 2;
+
   /** The characters there in lower case. */
   public String lower() {
     return form.toLowerCase(Locale.ROOT);
@@ -39,6 +42,16 @@ public record Word(
   /** Whether it begins with a letter or a digit, as punctuation does not. */
   public boolean isWordy() {
     return Character.isLetterOrDigit(form.charAt(0));
+  }
+
+  /** Whether it is part of a name, a time or a number of one of these OntoNotes classes. */
+  public boolean isEntity(String... classes) {
+    for (String wanted : classes) {
+      if (entity.length() == PREFIX + wanted.length() && entity.endsWith(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean is(String wantedRelation) {

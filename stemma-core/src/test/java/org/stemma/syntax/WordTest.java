@@ -9,13 +9,11 @@ import org.stemma.text.Span;
 class WordTest {
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      value = {"quay | true", "Öl | true", "7th | true", "'s | false", "— | false", "... | false"})
-  void wordsBeginWithLetterOrDigit(String form, boolean wordy) {
-    Word word = new Word(Span.of(0, form.length()), form, form, "", "O", -1, "");
-
-    assertThat(word.isWordy()).isEqualTo(wordy);
+  @CsvSource({
+    "B-DATE, true", "I-TIME, true", "B-PERSON, false", "O, false", "'', false", "B-XDATE, false",
+  })
+  void isOfAClassWhereItsNameBeginsOrGoesOn(String entity, boolean expected) {
+    Word word = new Word(Span.of(0, 1), "x", "x", "NN", entity, -1, "root");
+    assertThat(word.isEntity("DATE", "TIME")).isEqualTo(expected);
   }
 }

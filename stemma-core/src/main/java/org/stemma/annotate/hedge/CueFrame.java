@@ -66,8 +66,7 @@ final class CueFrame {
         && SCHEDULING.contains(words.get(cue.last() - 1).lemma())
         && words.get(cue.last()).head() >= 0
         && sentence.subtree(words.get(cue.last()).head()).stream()
-            .map(i -> words.get(i).entity())
-            .anyMatch(e -> e.endsWith("DATE") || e.endsWith("TIME"));
+            .anyMatch(i -> words.get(i).isEntity("DATE", "TIME"));
   }
 
   /** "concerns that the dam will break", not "concerns that evening". */
@@ -101,6 +100,6 @@ final class CueFrame {
         || IntStream.range(cue.last() + 1, words.size())
             .filter(i -> DOING.contains(words.get(i).lower()))
             .flatMap(i -> sentence.subtree(i).stream().mapToInt(Integer::intValue))
-            .anyMatch(i -> words.get(i).isProperNoun() && !words.get(i).entity().endsWith("DATE"));
+            .anyMatch(i -> words.get(i).isProperNoun() && !words.get(i).isEntity("DATE"));
   }
 }

@@ -43,6 +43,6 @@ final class ForetoldOutcome {
   }
 
   private static boolean isCountOrDay(Word word) {
-    return word.tag().equals("CD") || word.isProperNoun() && word.entity().endsWith("DATE");
+    return word.tag().equals("CD") || word.isProperNoun() && word.isEntity("DATE");
   }
 }

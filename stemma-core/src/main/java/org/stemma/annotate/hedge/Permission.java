@@ -180,7 +180,7 @@ final class Permission {
             .filter(c -> LIMITS.contains(sentence.words().get(c).lower()))
             .flatMap(c -> sentence.child(c, "pobj").stream())
             .map(sentence.words()::get)
-            .anyMatch(w -> w.entity().endsWith("DATE") || w.entity().endsWith("TIME"));
+            .anyMatch(w -> w.isEntity("DATE", "TIME"));
   }
 
   /** Only persons are allowed something: "voters", "holders who cannot attend". */

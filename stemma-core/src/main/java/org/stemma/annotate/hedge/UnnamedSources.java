@@ -164,6 +164,6 @@ final class UnnamedSources {
         && quotation.kind() == QuotationKind.INDIRECT
         && sentence.indexesIn(quotation.span()).stream()
             .map(sentence.words()::get)
-            .anyMatch(w -> w.tag().equals("CD") && w.entity().endsWith("CARDINAL"));
+            .anyMatch(w -> w.tag().equals("CD") && w.isEntity("CARDINAL"));
   }
 }

@@ -117,7 +117,7 @@ final class Titles {
         return from;
       }
     }
-    return sentence.words().get(end - 1).entity().endsWith("-NORP") ? end - 1 : end;
+    return sentence.words().get(end - 1).isEntity("NORP") ? end - 1 : end;
   }
 
   private static boolean definite(ParsedSentence sentence, Words title) {

@@ -189,7 +189,7 @@ public final class PageNames {
       return Character.isUpperCase(word.form().charAt(0));
     }
     // "Ms Bell": the tagger may take the title for a part of the name
-    boolean person = word.entity().endsWith("PERSON") && !isTitle(word.form(), titles);
+    boolean person = word.isEntity("PERSON") && !isTitle(word.form(), titles);
     return !person && ROLE_TAGS.contains(word.tag());
   }
 

@@ -148,8 +148,7 @@ public final class Cues {
   private static boolean isDated(ParsedSentence sentence, int preposition) {
     return sentence
         .child(preposition, "pobj")
-        .map(o -> sentence.words().get(o).entity())
-        .filter(entity -> entity.endsWith("-DATE") || entity.endsWith("-TIME"))
+        .filter(o -> sentence.words().get(o).isEntity("DATE", "TIME"))
         .isPresent();
   }
 

@@ -47,8 +47,8 @@ final class EarlierSpeakers {
         .filter(s -> isIn(s, at) || at > 0 && isIn(s, at - 1));
   }
 
-  /** Whether a text or body speaks in the sentence {@code at}. */
-  boolean isText(Speaker speaker, int at) {
+  /** Whether the words that name {@code speaker} stand in the sentence {@code at}. */
+  boolean speaksIn(Speaker speaker, int at) {
     return at >= 0 && isIn(speaker, at);
   }
 

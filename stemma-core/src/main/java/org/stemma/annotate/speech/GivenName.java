@@ -81,11 +81,15 @@ final class GivenName {
   /** Whether the verb, or one that it belongs to, describes the noun or a word of its phrase. */
   private static boolean hangsOn(ParsedSentence sentence, int verb, int head) {
     int at = verb;
-    while (at > head && !sentence.words().get(at).relation().matches("acl|relcl")) {
+    while (at > head && !describes(sentence.words().get(at))) {
       at = sentence.words().get(at).head();
     }
     int noun = at > head ? sentence.words().get(at).head() : -1;
     return noun >= head && noun < at && sentence.subtree(head).contains(noun);
+  }
+
+  private static boolean describes(Word verb) {
+    return verb.is("acl") || verb.is("relcl");
   }
 
   private static Optional<Span> name(List<Word> words, int first) {

@@ -61,12 +61,11 @@ final class GivenNumber {
             .child(preposition, "pobj")
             .map(sentence.words()::get)
             .filter(Word::isNoun)
-            .filter(o -> o.entity().endsWith("-TIME") || o.entity().endsWith("-DATE"))
+            .filter(o -> o.isEntity("TIME", "DATE"))
             .isPresent();
     return !timed
         && sentence.subtree(preposition).stream()
             .map(sentence.words()::get)
-            .anyMatch(
-                w -> w.tag().equals("CD") || w.tag().equals("``") || w.entity().endsWith("-MONEY"));
+            .anyMatch(w -> w.tag().equals("CD") || w.tag().equals("``") || w.isEntity("MONEY"));
   }
 }

@@ -72,7 +72,7 @@ final class GroupSpeaker {
   }
 
   private static boolean isProper(Word word) {
-    return word.isProperNoun() || word.entity().endsWith("NORP") || word.entity().endsWith("GPE");
+    return word.isProperNoun() || word.isEntity("NORP", "GPE");
   }
 
   private static Speaker speaker(String name, SpeakerKind kind, SourcePhrase phrase) {

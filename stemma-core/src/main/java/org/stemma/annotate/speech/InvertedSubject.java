@@ -20,7 +20,7 @@ final class InvertedSubject {
         verb > 1
             && sentence.words().get(verb - 1).form().equals(",")
             // "its head, Ann Orr, told Bo Lind"
-            && !sentence.words().get(verb - 2).entity().endsWith("-PERSON")
+            && !sentence.words().get(verb - 2).isEntity("PERSON")
             && (word.tag().equals("VBD") || word.tag().equals("VBZ"))
             && sentence.child(verb, "ccomp").filter(clause -> clause < verb).isPresent();
     return behindClause
@@ -49,7 +49,7 @@ final class InvertedSubject {
 
   /** A person's name, or a noun that is told apart: not "told reporters", "told Radio North". */
   private static boolean isKnown(ParsedSentence sentence, int noun) {
-    return sentence.words().get(noun).entity().endsWith("-PERSON")
+    return sentence.words().get(noun).isEntity("PERSON")
         || sentence.child(noun, "appos", "det", "poss").isPresent();
   }
 }

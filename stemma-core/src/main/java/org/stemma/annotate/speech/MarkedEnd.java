@@ -109,6 +109,6 @@ final class MarkedEnd {
             .anyMatch(
                 c ->
                     page.sources().kind(sentence, c) == Sources.Kind.DOCUMENT
-                        || sentence.words().get(c).entity().endsWith("DATE"));
+                        || sentence.words().get(c).isEntity("DATE"));
   }
 }

@@ -15,7 +15,7 @@ final class RelativeSubject {
   private static final Set<String> RELATIVE = Lexicon.ENGLISH.words("relative-pronouns.txt");
 
   /** What the tagger calls names of places. */
-  private static final Set<String> PLACES = Set.of("FAC", "GPE", "LOC");
+  private static final String[] PLACES = {"FAC", "GPE", "LOC"};
 
   /** The pronoun of persons. */
   private static final String WHO = "who";
@@ -67,13 +67,9 @@ final class RelativeSubject {
   /** "the deputies from Orm, who": the persons, where a place is named right before. */
   private static int holder(ParsedSentence sentence, int noun) {
     Word word = sentence.words().get(noun);
-    boolean thing = word.is("pobj") && word.isProperNoun() && PLACES.contains(kind(word));
+    boolean thing = word.is("pobj") && word.isProperNoun() && word.isEntity(PLACES);
     int above = thing && word.head() >= 0 ? sentence.words().get(word.head()).head() : -1;
     return above >= 0 && sentence.words().get(above).isNoun() ? above : noun;
-  }
-
-  private static String kind(Word word) {
-    return word.entity().substring(word.entity().lastIndexOf('-') + 1);
   }
 
   /** "another member of the crew, who": one of many speaks, where the parser took the many. */

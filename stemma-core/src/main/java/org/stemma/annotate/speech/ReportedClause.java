@@ -160,10 +160,10 @@ final class ReportedClause {
   private static boolean isAmount(ParsedSentence sentence, int object) {
     List<Word> words = sentence.subtree(object).stream().map(sentence.words()::get).toList();
     Word head = sentence.words().get(object);
-    boolean time = head.entity().endsWith("-DATE") || head.entity().endsWith("-TIME");
+    boolean time = head.isEntity("DATE", "TIME");
     return (head.is("dobj") || head.is("npadvmod"))
         && !time
-        && words.stream().anyMatch(w -> w.tag().equals("CD") || w.entity().endsWith("-MONEY"));
+        && words.stream().anyMatch(w -> w.tag().equals("CD") || w.isEntity("MONEY"));
   }
 
   /** "The gate was open, as two clerks have told the court": all but the clause with "as". */

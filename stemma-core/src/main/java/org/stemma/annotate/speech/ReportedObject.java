@@ -115,11 +115,6 @@ final class ReportedObject {
     }
     return sentence.children(preposition).stream()
         .map(sentence.words()::get)
-        .anyMatch(
-            w ->
-                w.entity().endsWith("DATE")
-                    || w.entity().endsWith("TIME")
-                    || w.entity().endsWith("GPE")
-                    || w.tag().equals("CD"));
+        .anyMatch(w -> w.isEntity("DATE", "TIME", "GPE") || w.tag().equals("CD"));
   }
 }

@@ -88,7 +88,7 @@ final class SpeakerPhrase {
             && TIME_PREPOSITIONS.contains(word.lower())
             && sentence.children(index).stream()
                 .map(sentence.words()::get)
-                .anyMatch(w -> w.is("pobj") && w.entity().endsWith("DATE"));
+                .anyMatch(w -> w.is("pobj") && w.isEntity("DATE"));
     return relative || share || dated;
   }
 

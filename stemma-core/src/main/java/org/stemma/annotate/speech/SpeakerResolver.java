@@ -224,7 +224,7 @@ final class SpeakerResolver {
     Optional<Speaker> one = other ? Optional.empty() : earlier.single(index, before);
     boolean thing = meaning.equals("thing");
     Optional<Speaker> body = thing ? earlier.body(before) : Optional.empty();
-    Optional<Speaker> text = body.filter(b -> !here && earlier.isText(b, index - 1));
+    Optional<Speaker> text = body.filter(b -> !here && earlier.speaksIn(b, index - 1));
     Optional<Speaker> group = meaning.equals("plural") ? several(index, before) : Optional.empty();
     return one.or(() -> text)
         .or(() -> antecedent.flatMap(a -> resolve(a.sentence(), a.phrase(), before)))

@@ -136,7 +136,7 @@ final class Victims {
   private boolean isPerson(Clause clause, int head) {
     Word word = clause.word(head);
     String form = word.form().toLowerCase(Locale.ROOT);
-    return word.entity().endsWith("PERSON")
+    return word.isEntity("PERSON")
         || form.contains("year-old")
         || form.contains("month-old")
         || form.equals("old") && head >= 2 && AGES.contains(clause.form(head - 2))

@@ -33,7 +33,7 @@ final class SpokenName {
   private static boolean isUntagged(ParsedSentence sentence, Speaker speaker) {
     return sentence.indexesIn(speaker.span().orElse(sentence.span())).stream()
             .map(sentence.words()::get)
-            .noneMatch(w -> w.entity().endsWith("-ORG") && !w.form().equals(","))
+            .noneMatch(w -> w.isEntity("ORG") && !w.form().equals(","))
         || speaker.span().isEmpty();
   }
 }

@@ -22,18 +22,22 @@ class FigureAnnotatorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The train crash killed at least 14 people. | at least 14 people | | 14 | | person | killed",
+        "The train crash killed at least 14 people. | at least 14 people | | 14 | | person |"
+            + " killed",
         "The crash left twelve injured. | twelve injured | 12 | | | person | injured",
-        "Nine sailors have been rescued. | Nine sailors have been rescued | 9 | | | sailor | rescued",
+        "Nine sailors have been rescued. | Nine sailors have been rescued | 9 | | | sailor |"
+            + " rescued",
         "The flood has displaced thousands. | displaced thousands | | 1000 | | person | displaced",
-        "The storm drove 900 from their homes. | 900 from their homes | 900 | | | person | displaced",
+        "The storm drove 900 from their homes. | 900 from their homes | 900 | | | person |"
+            + " displaced",
         "Rescue teams evacuated 600 people on Monday. | 600 people | 600 | | | person | evacuated",
         "The club paid £2.5 million. | £2.5 million | 2500000 | | | pound sterling | money",
         "Damage came to 40 million euros. | 40 million euros | 40000000 | | | euro | money",
         "The court sat for nearly three hours. | nearly three hours | 3 | | | hour | duration",
         "The court sat for several hours. | several hours | | | | hour | duration",
         "The 4+ hour strike ended. | 4+ hour | | 4 | | hour | duration",
-        "The ship carried 41,000 to 46,000 tonnes. | 41,000 to 46,000 tonnes | | 41000 | 46000 | tonne | mass",
+        "The ship carried 41,000 to 46,000 tonnes. | 41,000 to 46,000 tonnes | | 41000 | 46000 |"
+            + " tonne | mass",
         "In its fourth week the strike spread. | fourth week | 4 | | | strike week |",
         "In its third year of losses the yard closed. | third year | 3 | | | yard year |",
         "In her second season, the coach won. | second season | 2 | | | coach season |",
@@ -41,39 +45,53 @@ class FigureAnnotatorTest {
         "The club made $12 m from shirts. | $12 m | 12000000 | | | US dollar | money",
         "The port lost £40 k a day. | £40 k a day | 40000 | | | pound sterling/day | money",
         "One in five houses has no power. | One in five houses | 0.2 | | | fraction | share",
-        "Nearly three in ten nurses have left. | Nearly three in ten nurses | 0.3 | | | fraction | share",
-        "Two out of three goals came late. | Two out of three goals | 0.6666666666666666 | | | fraction | share",
-        "The flood cost half a billion euros. | half a billion euros | 500000000 | | | euro | money",
+        "Nearly three in ten nurses have left. | Nearly three in ten nurses | 0.3 | | | fraction |"
+            + " share",
+        "Two out of three goals came late. | Two out of three goals | 0.6666666666666666 | | |"
+            + " fraction | share",
+        "The flood cost half a billion euros. | half a billion euros | 500000000 | | | euro |"
+            + " money",
         "The kitten weighed half a pound. | half a pound | 0.5 | | | pound | mass",
-        "A quarter of a million voters were struck off. | A quarter of a million voters | 250000 | | | voter |",
-        "The yard lost half a million pounds. | half a million pounds | 500000 | | | pound sterling | money",
+        "A quarter of a million voters were struck off. | A quarter of a million voters | 250000 |"
+            + " | | voter |",
+        "The yard lost half a million pounds. | half a million pounds | 500000 | | | pound sterling"
+            + " | money",
         "A fifth of the harbour is closed. | A fifth of the harbour | 0.2 | | | fraction | share",
         "Up to 200 trawlers blocked the port. | Up to 200 trawlers | | | 200 | trawler |",
         "The death toll rose to nine. | nine | 9 | | | person | killed",
         "Turnout was 18 percent. | 18 percent | 18 | | | percent | share",
         "Prices rose 3.4% in May. | 3.4% | 3.4 | | | percent | share",
-        "Twenty-five passengers are missing. | Twenty-five passengers are missing | 25 | | | passenger | missing",
-        "Some 300 or more miners walked out. | Some 300 or more miners walked out | | 300 | | miner | striking",
+        "Twenty-five passengers are missing. | Twenty-five passengers are missing | 25 | | |"
+            + " passenger | missing",
+        "Some 300 or more miners walked out. | Some 300 or more miners walked out | | 300 | | miner"
+            + " | striking",
         "The strike enters its third week. | third week | 3 | | | strike week |",
-        "It is the worst drought since the 19th century. | worst drought since the 19th century | 1 | | | rank |",
+        "It is the worst drought since the 19th century. | worst drought since the 19th century | 1"
+            + " | | | rank |",
         "It is the worst flood since 1953. | worst flood since 1953 | 1 | | | rank |",
         "The river is at its lowest level in decades. | in decades | | 1 | | decade |",
         "Scores were killed when the dam broke. | Scores were killed | | 20 | | person | killed",
         "A dozen are unaccounted for. | A dozen are unaccounted for | 12 | | | person | missing",
-        "Half a dozen were taken to hospital. | Half a dozen were taken to hospital | 6 | | | person | injured",
-        "Up to a dozen were feared dead. | Up to a dozen were feared dead | | | 12 | person | missing",
+        "Half a dozen were taken to hospital. | Half a dozen were taken to hospital | 6 | | |"
+            + " person | injured",
+        "Up to a dozen were feared dead. | Up to a dozen were feared dead | | | 12 | person |"
+            + " missing",
         "A dozen or so were detained. | A dozen or so were detained | 12 | | | person | arrested",
         "Three remain missing. | Three remain missing | 3 | | | person | missing",
         "Police said 11 were hurt. | 11 were hurt | 11 | | | person | injured",
-        "Another seven are in critical condition. | seven are in critical condition | 7 | | | person | injured",
+        "Another seven are in critical condition. | seven are in critical condition | 7 | | |"
+            + " person | injured",
         "Dozens more were hurt at the match. | Dozens more were hurt | | 12 | | person | injured",
-        "A couple of hundred people are missing. | A couple of hundred people are missing | 200 | | | person | missing",
+        "A couple of hundred people are missing. | A couple of hundred people are missing | 200 | |"
+            + " | person | missing",
         "One in five were injured. | One in five | 0.2 | | | fraction | share",
-        "Every third passenger was hurt. | Every third passenger | 0.3333333333333333 | | | fraction | share",
+        "Every third passenger was hurt. | Every third passenger | 0.3333333333333333 | | |"
+            + " fraction | share",
         "There were 163 aboard the ferry. | 163 aboard | 163 | | | person | aboard",
         "The ferry had 163 people on board. | 163 people on board | 163 | | | person | aboard",
         "The train was carrying 148 passengers. | 148 passengers | 148 | | | passenger | aboard",
-        "All 40 people on board were killed. | 40 people on board were killed | 40 | | | person | killed",
+        "All 40 people on board were killed. | 40 people on board were killed | 40 | | | person |"
+            + " killed",
         "The crash killed all 163 people aboard. | 163 people aboard | 163 | | | person | killed",
         "The ship was carrying 3,000 containers. | 3,000 containers | 3000 | | | container |",
         "Most of the 400 dockers are on strike. | 400 dockers | 400 | | | docker |",
@@ -281,8 +299,10 @@ class FigureAnnotatorTest {
       delimiter = '|',
       value = {
         "One of nine sailors was rescued. | One = 1 sailor rescued | nine sailors = 9 sailor",
-        "Two of the 163 aboard were killed. | Two = 2 person killed | 163 aboard = 163 person aboard",
-        "At least 12 of the 40 miners were hurt. | At least 12 = >12 miner injured | 40 miners = 40 miner",
+        "Two of the 163 aboard were killed. | Two = 2 person killed | 163 aboard = 163 person"
+            + " aboard",
+        "At least 12 of the 40 miners were hurt. | At least 12 = >12 miner injured | 40 miners = 40"
+            + " miner",
       })
   void whatHappenedToAPartOfSomeHappenedToThePart(String sentence, String part, String whole) {
     Reading reading = PlainReadings.page("page", sentence);
