@@ -45,19 +45,19 @@ final class ClauseTense {
 
   /** The tense at an expression of time; nothing where no verb governs it. */
   Optional<Tense> at(ParsedSentence sentence, Span expression) {
-    int word = headOf(sentence, expression);
+    int word = DateHead.of(sentence, expression);
     if (word < 0) {
       return Optional.empty();
     }
-    int verb = verbAbove(sentence, word);
+    int verb = DateHead.verbAbove(sentence, word);
     if (verb < 0) {
       return Optional.empty();
     }
-    int governor = governor(sentence, word);
+    int governor = DateHead.governor(sentence, word);
     if (isDue(sentence, governor, verb)) {
       return Optional.of(Tense.FUTURE);
     }
-    Tense tense = ofVerb(sentence, verb, isDirect(sentence, governor, verb), 0);
+    Tense tense = ofVerb(sentence, verb, DateHead.isDirect(sentence, governor, verb), 0);
     if (tense == Tense.PAST && isSet(sentence, word, verb)) {
       return Optional.of(Tense.FUTURE);
     }
@@ -87,8 +87,8 @@ final class ClauseTense {
 
   /** Whether the verb of an expression is a past perfect: what happened before the time told of. */
   boolean isAnterior(ParsedSentence sentence, Span expression) {
-    int word = headOf(sentence, expression);
-    int verb = word < 0 ? -1 : verbAbove(sentence, word);
+    int word = DateHead.of(sentence, expression);
+    int verb = word < 0 ? -1 : DateHead.verbAbove(sentence, word);
     return verb >= 0
         && sentence.words().get(verb).tag().equals("VBN")
         && auxiliary(sentence, verb, "have", "VBD");
@@ -103,19 +103,6 @@ final class ClauseTense {
         && arranging.contains(sentence.words().get(verb).lemma());
   }
 
-  /** The word of the expression that hangs on none of its words, from its first word on; or -1. */
-  private static int headOf(ParsedSentence sentence, Span expression) {
-    int word = sentence.indexAt(expression.start());
-    for (int steps = 0; word >= 0 && steps < sentence.words().size(); steps++) {
-      int head = sentence.words().get(word).head();
-      if (head < 0 || !expression.contains(sentence.words().get(head).span())) {
-        return word;
-      }
-      word = head;
-    }
-    return word;
-  }
-
   /** Whether the day is that of the verb's deed, and not one that it sets or that it lasts to. */
   private boolean isOwn(ParsedSentence sentence, int word, int verb) {
     Word date = sentence.words().get(word);
@@ -125,34 +112,6 @@ final class ClauseTense {
         && !date.is("dobj")
         && !ahead.containsKey(sentence.words().get(verb).lemma())
         && !auxiliary(sentence, verb, "to", "TO");
-  }
-
-  /** Whether a date that hangs on {@code governor} is of the verb's deed, or of its object's. */
-  private static boolean isDirect(ParsedSentence sentence, int governor, int verb) {
-    if (governor < 0 || governor == verb) {
-      return governor == verb;
-    }
-    Word word = sentence.words().get(governor);
-    return word.head() == verb && word.is("dobj");
-  }
-
-  /** The word that a date hangs on, a preposition between them left out. */
-  private static int governor(ParsedSentence sentence, int word) {
-    int head = sentence.words().get(word).head();
-    return head >= 0 && sentence.words().get(head).tag().equals("IN")
-        ? sentence.words().get(head).head()
-        : head;
-  }
-
-  private static int verbAbove(ParsedSentence sentence, int word) {
-    int at = word;
-    for (int steps = 0; at >= 0 && steps < sentence.words().size(); steps++) {
-      if (sentence.words().get(at).isVerb()) {
-        return at;
-      }
-      at = sentence.words().get(at).head();
-    }
-    return -1;
   }
 
   /**
@@ -217,7 +176,7 @@ final class ClauseTense {
       return Tense.PAST;
     }
     if (lies) {
-      int governing = verbAbove(sentence, head);
+      int governing = DateHead.verbAbove(sentence, head);
       return governing >= 0 && auxiliary(sentence, governing, "have", "VBD")
           ? Tense.PAST
           : Tense.FUTURE;
@@ -228,7 +187,7 @@ final class ClauseTense {
 
   private Tense above(ParsedSentence sentence, int verb, int depth) {
     int head = sentence.words().get(verb).head();
-    int governing = head < 0 ? -1 : verbAbove(sentence, head);
+    int governing = head < 0 ? -1 : DateHead.verbAbove(sentence, head);
     return governing < 0 || depth > DEEPEST
         ? Tense.OPEN
         : ofVerb(sentence, governing, false, depth + 1);

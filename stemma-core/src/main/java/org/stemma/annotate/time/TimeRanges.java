@@ -53,14 +53,14 @@ final class TimeRanges {
       return with(sense, Optional.of(sense.time()), Optional.empty(), behind);
     }
     for (int length = PHRASE; length > 0; length--) {
-      String words = TimeToken.phrase(tokens, at + 1 - length, length);
-      if (is("from", words)) {
-        return with(sense, Optional.of(sense.time()), Optional.empty(), words);
+      String bound = TimeToken.phrase(tokens, at + 1 - length, length);
+      if (is("from", bound)) {
+        return with(sense, Optional.of(sense.time()), Optional.empty(), bound);
       }
-      if (is("to", words)) {
+      if (is("to", bound)) {
         return denials.denies(tokens, at)
-            ? denied(sense, tense, words)
-            : with(sense, Optional.empty(), Optional.of(sense.time()), words);
+            ? denied(sense, tense, bound)
+            : with(sense, Optional.empty(), Optional.of(sense.time()), bound);
       }
     }
     return sense;
