@@ -83,7 +83,7 @@ final class Consequence {
             .filter(c -> clause.word(c).is("prep") || clause.word(c).is("npadvmod"))
             .filter(c -> clause.word(c).span().start() >= clause.word(verb).span().start())
             .flatMap(c -> clause.sentence().subtree(c).stream())
-            .noneMatch(i -> clause.word(i).entity().matches("[BI]-(DATE|TIME)"));
+            .noneMatch(i -> clause.word(i).isEntity("DATE", "TIME"));
     return (counted || several) && (with || bare);
   }
 

@@ -3,7 +3,6 @@ package org.stemma.annotate.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.EventStatus;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
@@ -62,11 +61,9 @@ final class DoerSense {
       Clause clause, int verb, Optional<EventTrigger> listed, Optional<EventTrigger> happening) {
     String lemma = clause.lemma(verb);
     Optional<Integer> subject = clause.subject(verb);
-    boolean out = clause.child(verb, "prt").filter(p -> clause.form(p).equals("out")).isPresent();
-    if (lemma.equals("break") && out && happening.isPresent()) {
+    if (lemma.equals("break") && isWith(clause, verb, "out") && happening.isPresent()) {
       return happening.map(h -> happens(verb, h));
     }
-    Optional<String> subjectType = happening.flatMap(EventTrigger::type);
     boolean way = lemma.equals("give") && has(clause, verb, "way");
     if (way && subject.filter(s -> structures.contains(clause.lemma(s))).isPresent()) {
       return accident(verb);
@@ -83,44 +80,63 @@ final class DoerSense {
       return listed;
     }
     int doer = subject.get();
-    boolean object = clause.child(verb, "dobj").isPresent();
-    boolean meeting = subjectType.filter("CONSULT"::equals).isPresent();
+    return clause.child(verb, "dobj").isPresent()
+        ? onObject(clause, verb, doer, listed)
+        : ofItself(clause, verb, doer, happening).or(() -> talk(clause, verb, doer, listed));
+  }
+
+  /** What a doer does to a thing: "the car hit a tree". */
+  private Optional<EventTrigger> onObject(
+      Clause clause, int verb, int doer, Optional<EventTrigger> listed) {
+    boolean vehicle = vehicles.contains(clause.lemma(doer));
+    if (MEETS.contains(clause.lemma(verb)) && vehicle) {
+      return isArmed(clause, doer) ? listed : accident(verb);
+    }
+    if (DONE_TO.contains(clause.lemma(verb)) && listed.isPresent()) {
+      boolean thing = vehicle || structures.contains(clause.lemma(doer));
+      return thing ? listed : Optional.empty();
+    }
+    return talk(clause, verb, doer, listed);
+  }
+
+  /** What becomes of a doer without an object: "the dam broke", "the talks broke down". */
+  private Optional<EventTrigger> ofItself(
+      Clause clause, int verb, int doer, Optional<EventTrigger> happening) {
+    String lemma = clause.lemma(verb);
+    boolean meeting = happening.filter(h -> h.isType("CONSULT")).isPresent();
     boolean bargain =
-        subjectType.filter("AGREE"::equals).isPresent() || BARGAINS.contains(clause.lemma(doer));
-    if (FALLS_THROUGH.contains(lemma) && !object && (meeting || bargain)) {
+        happening.filter(h -> h.isType("AGREE")).isPresent()
+            || BARGAINS.contains(clause.lemma(doer));
+    if (FALLS_THROUGH.contains(lemma) && (meeting || bargain)) {
       Optional<String> mode = meeting ? Optional.of("meet") : Optional.empty();
       return Optional.of(EventTrigger.ofType(List.of(verb, doer), "REJECT", mode));
     }
-    if (GIVES.contains(lemma) && !object && structures.contains(clause.lemma(doer))) {
-      return accident(verb);
-    }
-    boolean of = SUBSTANCES.contains(clause.lemma(doer));
-    if (LEAKS.contains(lemma) && !object && of) {
-      return accident(verb);
-    }
-    if (MEETS.contains(lemma) && object && vehicles.contains(clause.lemma(doer))) {
-      return isArmed(clause, doer) ? listed : accident(verb);
-    }
-    if (DONE_TO.contains(lemma) && object && listed.isPresent()) {
-      boolean thing =
-          vehicles.contains(clause.lemma(doer)) || structures.contains(clause.lemma(doer));
-      return thing ? listed : Optional.empty();
-    }
-    return lemma.equals("talk") && listed.isEmpty() && isOfSides(clause, verb, doer)
-        ? Optional.of(EventTrigger.ofType(List.of(verb), "CONSULT"))
-        : listed;
+    boolean broken =
+        GIVES.contains(lemma) && structures.contains(clause.lemma(doer))
+            || LEAKS.contains(lemma) && SUBSTANCES.contains(clause.lemma(doer));
+    return broken ? accident(verb) : Optional.empty();
+  }
+
+  private static Optional<EventTrigger> talk(
+      Clause clause, int verb, int doer, Optional<EventTrigger> listed) {
+    boolean talk =
+        clause.lemma(verb).equals("talk") && listed.isEmpty() && isOfSides(clause, verb, doer);
+    return talk ? Optional.of(EventTrigger.ofType(List.of(verb), "CONSULT")) : listed;
   }
 
   /** "The silo blew up", not "they blew up the silo". */
   private static boolean isBlownUp(Clause clause, int verb) {
-    return clause.child(verb, "prt").filter(p -> clause.form(p).equals("up")).isPresent()
-        && clause.child(verb, "dobj").isEmpty();
+    return isWith(clause, verb, "up") && clause.child(verb, "dobj").isEmpty();
+  }
+
+  private static boolean isWith(Clause clause, int verb, String particle) {
+    return clause.child(verb, "prt").filter(p -> clause.form(p).equals(particle)).isPresent();
   }
 
   private static boolean isPerson(Clause clause, int noun) {
     return PERSONAL.contains(clause.form(noun))
         || clause.sentence().subtree(noun).stream()
-            .anyMatch(i -> clause.word(i).entity().endsWith("PERSON"));
+            .anyMatch(i -> clause.word(i).isEntity("PERSON"));
   }
 
   private static boolean has(Clause clause, int verb, String object) {
@@ -144,14 +160,7 @@ final class DoerSense {
 
   /** "A fire broke out", "a riot broke out": what breaks out is what happens. */
   private static EventTrigger happens(int verb, EventTrigger happening) {
-    return new EventTrigger(
-        verb,
-        List.of(verb, happening.word()),
-        happening.type(),
-        happening.mode(),
-        happening.kind(),
-        EventStatus.REPORTED,
-        false);
+    return happening.toldBy(List.of(verb, happening.word()));
   }
 
   private static Optional<EventTrigger> accident(int verb) {

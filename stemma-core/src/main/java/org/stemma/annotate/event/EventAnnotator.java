@@ -120,15 +120,6 @@ public final class EventAnnotator implements Annotator {
         .filter(w -> clause.children(w, "compound", "nmod", "amod").isEmpty())
         .findFirst()
         .flatMap(noun -> page.fullerBefore(clause.lemma(noun), clause.sentence().span().start()))
-        .map(
-            t ->
-                new EventTrigger(
-                    trigger.word(),
-                    trigger.words(),
-                    t.type(),
-                    t.mode(),
-                    Optional.empty(),
-                    trigger.status(),
-                    trigger.nominal()));
+        .flatMap(fuller -> fuller.type().map(type -> trigger.as(type, fuller.mode())));
   }
 }

@@ -112,7 +112,7 @@ final class EventParticipants {
     actors.addAll(authors(noun));
     actors.addAll(named(clause.prepositional(noun, "from")));
     named(clause.children(noun, "poss", "compound", "nmod")).stream()
-        .filter(i -> !clause.word(i).entity().endsWith("DATE"))
+        .filter(i -> !clause.word(i).isEntity("DATE"))
         .forEach(actors::add);
     recipients.addAll(clause.prepositional(noun, "with", "against", "on", "to"));
     recipients.addAll(named(clause.prepositional(noun, "of")));
@@ -165,8 +165,7 @@ final class EventParticipants {
     List<Participant> all = new ArrayList<>();
     for (int noun : nouns) {
       Word word = clause.word(noun);
-      boolean thing =
-          word.entity().endsWith("DATE") || word.entity().endsWith("TIME") || word.is("expl");
+      boolean thing = word.isEntity("DATE", "TIME") || word.is("expl");
       if (!thing) {
         all.add(names.of(noun));
       }

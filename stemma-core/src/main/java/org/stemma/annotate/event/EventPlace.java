@@ -20,7 +20,7 @@ final class EventPlace {
   private static final Set<String> PLACE_PREPOSITIONS =
       Lexicon.ENGLISH.words("event-place-prepositions.txt");
 
-  private static final Set<String> PLACE_ENTITIES = Set.of("GPE", "LOC", "FAC");
+  private static final String[] PLACE_ENTITIES = {"GPE", "LOC", "FAC"};
 
   private final Reading reading;
   private final Clause clause;
@@ -86,7 +86,7 @@ final class EventPlace {
         in + 1 < words.size()
             && clause.form(in).equals("in")
             && clause.child(in, "pobj").filter(o -> o == in + 1).isPresent()
-            && clause.word(in + 1).entity().endsWith("GPE");
+            && clause.word(in + 1).isEntity("GPE");
     return town ? Optional.of(clause.word(in + 1).span()) : Optional.empty();
   }
 
@@ -97,9 +97,7 @@ final class EventPlace {
       }
     }
     Word word = clause.word(noun);
-    String entity = word.entity();
-    boolean named =
-        PLACE_ENTITIES.contains(entity.substring(entity.indexOf('-') + 1)) && word.isProperNoun();
+    boolean named = word.isEntity(PLACE_ENTITIES) && word.isProperNoun();
     if (named) {
       return Optional.of(run(noun));
     }

@@ -45,13 +45,6 @@ final class EventSense {
                 .flatMap(w -> clause.prepositional(w, "by", "over").stream())
                 .anyMatch(o -> CALL.contains(clause.lemma(o)));
     Optional<String> mode = call ? Optional.of("phone") : ofWords;
-    return new EventTrigger(
-        trigger.word(),
-        trigger.words(),
-        trigger.type(),
-        mode,
-        trigger.kind(),
-        trigger.status(),
-        trigger.nominal());
+    return trigger.withMode(mode);
   }
 }

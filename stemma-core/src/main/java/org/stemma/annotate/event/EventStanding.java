@@ -25,9 +25,6 @@ final class EventStanding {
   private static final Set<String> CIRCUMSTANCES =
       Lexicon.ENGLISH.words("circumstance-prepositions.txt");
 
-  /** Verbs by which an event is said to take place: their tense is the event's. */
-  private static final Set<String> CARRIERS = Lexicon.ENGLISH.words("event-carriers.txt");
-
   /** Prepositions after which a gerund tells what was done, not what is meant. */
   private static final Set<String> FACTUAL = Lexicon.ENGLISH.words("factual-prepositions.txt");
 
@@ -36,15 +33,10 @@ final class EventStanding {
   private static final Set<String> CONTENT =
       Set.of("ccomp", "xcomp", "pcomp", "dobj", "pobj", "acl", "oprd", "nsubjpass", "attr");
 
-  /** PLOVER types that are about another, only wanted or alleged, event. */
-  private static final String[] ABOUT = {
-    "REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CONSULT"
-  };
-
   private final Map<String, EventStatus> contexts;
   private final OwnStanding own;
+  private final ContextStanding context;
   private final EventTriggers triggers;
-  private final Set<String> sayings;
 
   EventStanding(Lexicon lexicon, EventTriggers triggers) {
     this.triggers = triggers;
@@ -55,7 +47,7 @@ final class EventStanding {
     }
     this.contexts = Map.copyOf(listed);
     this.own = new OwnStanding(contexts);
-    this.sayings = lexicon.words("reporting-verbs.tsv", "say");
+    this.context = new ContextStanding(lexicon, contexts, own, triggers);
   }
 
   /** The status of the event named by {@code trigger}. */
@@ -144,7 +136,7 @@ final class EventStanding {
                 status,
                 court.isPresent()
                     ? court
-                    : effect(clause, above, below, content, definite, carried));
+                    : context.of(clause, above, below, content, definite, carried));
         definite = definite || isFiniteClause(clause, above);
         first = false;
       }
@@ -168,80 +160,5 @@ final class EventStanding {
 
   private static boolean isFiniteClause(Clause clause, int verb) {
     return clause.isVerb(verb) && (clause.word(verb).is("relcl") || clause.word(verb).is("advcl"));
-  }
-
-  private Optional<EventStatus> effect(
-      Clause clause, int above, int below, boolean content, boolean definite, boolean carried) {
-    Word word = clause.word(above);
-    Optional<EventStatus> listed =
-        Optional.ofNullable(
-            contexts.get(clause.lemma(above) + (word.isVerb() ? "/verb" : "/noun")));
-    boolean finite =
-        clause.isVerb(below)
-            && clause.word(below).is("ccomp")
-            && !clause.auxiliaries(below).contains("to");
-    if (word.isVerb() && carried && !definite) {
-      EventStatus told = own.ofVerb(clause, above, EventStatus.REPORTED);
-      if (told != EventStatus.REPORTED && told != EventStatus.ONGOING) {
-        return Optional.of(told);
-      }
-    }
-    if (word.isVerb() && listed.isEmpty() && isCarrier(clause, above) && definite && carried) {
-      return Optional.of(own.ofVerb(clause, above, EventStatus.REPORTED));
-    }
-    if (!content) {
-      return Optional.empty();
-    }
-    if (Hearsay.is(clause, above, below)) {
-      return Optional.of(EventStatus.UNCONFIRMED);
-    }
-    if (is(listed, EventStatus.HYPOTHETICAL) && finite && sayings.contains(clause.lemma(above))) {
-      return Optional.empty(); // "told reporters that", not "told them to"
-    }
-    if (is(listed, EventStatus.CANCELLED)) {
-      return listed;
-    }
-    if (is(listed, EventStatus.ANNOUNCED) && clause.word(below).is("nsubjpass")) {
-      return listed;
-    }
-    if (definite && !clause.isVerb(below)) {
-      return Optional.empty();
-    }
-    if (is(listed, EventStatus.ANNOUNCED) && finite && OwnStanding.isPast(clause, below)) {
-      return Optional.empty();
-    }
-    if (is(listed, EventStatus.HYPOTHETICAL) && finite && OwnStanding.isPast(clause, below)) {
-      return Optional.of(EventStatus.UNCONFIRMED);
-    }
-    if (is(listed, EventStatus.DENIED)) {
-      return listed;
-    }
-    boolean about =
-        triggers.at(clause, above).filter(t -> t.isType(ABOUT)).isPresent()
-            && !(clause.isVerb(below) && finite);
-    if (about) {
-      return Optional.of(EventStatus.HYPOTHETICAL);
-    }
-    if (listed.isPresent()) {
-      return listed;
-    }
-    boolean object = clause.word(below).is("dobj") || clause.word(below).is("nsubjpass");
-    if (word.isVerb() && object) {
-      EventStatus told = own.ofVerb(clause, above, EventStatus.REPORTED);
-      return told == EventStatus.REPORTED ? Optional.empty() : Optional.of(told);
-    }
-    boolean infinitive = clause.isVerb(below) && clause.auxiliaries(below).contains("to");
-    return word.isNoun() && infinitive && !clause.word(below).is("relcl")
-        ? Optional.of(EventStatus.HYPOTHETICAL)
-        : Optional.empty();
-  }
-
-  private static boolean is(Optional<EventStatus> listed, EventStatus status) {
-    return listed.filter(s -> s == status).isPresent();
-  }
-
-  /** Verbs by which an event is said to take place: their tense is the event's. */
-  private static boolean isCarrier(Clause clause, int verb) {
-    return CARRIERS.contains(clause.lemma(verb));
   }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stemma.annotate.FilingDay;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
@@ -24,12 +22,6 @@ final class EventTime {
 
   private static final Set<String> NOT_BEFORE =
       Lexicon.ENGLISH.words("event-cues.tsv", "not-before");
-
-  /** Words by which an hour belongs to a day: weekdays, months and what counts from today. */
-  private static final Set<String> DAY_WORDS =
-      Stream.of("time/weekdays.tsv", "time/months.tsv", "time/deictics.tsv")
-          .flatMap(name -> Lexicon.ENGLISH.words(name).stream())
-          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * A date and the words that it rests on.
@@ -57,7 +49,7 @@ final class EventTime {
     this.reading = reading;
     this.clause = clause;
     this.holders = new TimeHolder(clause, triggers);
-    this.others = new OtherTime(clause);
+    this.others = new OtherTime(reading, clause);
   }
 
   /**
@@ -120,56 +112,40 @@ final class EventTime {
     // Of "signed a contract until 2031 on Tuesday" the day is that of the deed.
     Optional<When> own = Optional.empty();
     for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
-      boolean dated = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-      if (!dated || time.time() instanceof TimeValue.None || isClockAlone(time)) {
+      if (!isDate(time)) {
         continue;
       }
       if (isBeforeColon(time.span())) {
         return new When(time.time(), time.basis());
       }
-      Optional<Integer> holder = holders.of(time.span());
-      if (holder.isEmpty()) {
+      Optional<Integer> held = holders.of(time.span());
+      if (held.isEmpty() || isOther(trigger, status, time.span(), held.get())) {
         continue;
       }
-      if (others.isAsOf(time.span())
-          || others.isEndOfState(trigger, time.span())
-          || FilingDay.isOne(reading, time.span())
-          || isOfDealing(trigger, status, holder.get())) {
-        continue;
-      }
-      boolean yearOfNoun =
-          trigger.nominal() && clause.head(others.head(time.span())) == trigger.word();
-      if (yearOfNoun && time.time() instanceof TimeValue.Interval interval) {
+      int holder = held.get();
+      if (isOfNoun(trigger, time.span()) && time.time() instanceof TimeValue.Interval interval) {
         TimeValue year = interval.from().or(interval::to).orElse(time.time());
         return new When(year, time.basis());
       }
-      if (isOfTrigger(trigger, status, holder.get())) {
+      if (isOfTrigger(trigger, status, holder)) {
         When when = new When(meant(trigger, time), time.basis());
         boolean open = own.filter(w -> !isDay(w.time()) && isDay(time.time())).isPresent();
         own = own.isEmpty() || open ? Optional.of(when) : own;
         continue;
       }
-      if (trigger.isType("PROTEST", "ASSAULT") && trigger.nominal() && isEnd(holder.get())) {
+      if (trigger.isType("PROTEST", "ASSAULT") && trigger.nominal() && isEnd(holder)) {
         shared = Optional.of(new When(until(time.time()), time.basis()));
       }
       boolean oneTime =
           trigger.nominal()
               || OwnStanding.isToCome(clause, trigger.word())
-                  == OwnStanding.isToCome(clause, holder.get());
-      if (shared.isEmpty() && oneTime && holders.owns(trigger.word(), holder.get())) {
+                  == OwnStanding.isToCome(clause, holder);
+      if (shared.isEmpty() && oneTime && holders.owns(trigger.word(), holder)) {
         shared = Optional.of(new When(time.time(), time.basis()));
       }
       boolean beside = clause.word(trigger.word()).is("conj") && !oneTime;
-      if (shared.isEmpty() && !beside && holders.reports(trigger.word(), holder.get())) {
-        ofReport =
-            Optional.of(
-                status == EventStatus.ANNOUNCED
-                    ? new When(time.time(), "announced " + time.basis(), true)
-                    : new When(
-                        new TimeValue.UnknownDay(Optional.empty()),
-                        "reported \""
-                            + reading.words(time.span())
-                            + "\"; the day itself is not stated"));
+      if (shared.isEmpty() && !beside && holders.reports(trigger.word(), holder)) {
+        ofReport = Optional.of(ofReport(status, time));
       }
     }
     Optional<When> reported = ofReport;
@@ -177,15 +153,31 @@ final class EventTime {
     return own.or(() -> common).or(() -> reported).orElse(new When(TimeValue.none(), ""));
   }
 
-  /**
-   * "At 6.40 a.m.": an hour without a day says nothing of the day; that of the page would be a
-   * guess.
-   */
-  private boolean isClockAlone(TimeExpression time) {
-    String words = reading.words(time.span()).toLowerCase(Locale.ROOT);
-    return time.type() == TimexType.TIME
-        && words.chars().anyMatch(Character::isDigit)
-        && List.of(words.split("[^\\p{L}]+")).stream().noneMatch(DAY_WORDS::contains);
+  private boolean isDate(TimeExpression time) {
+    boolean dated = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+    return dated && !(time.time() instanceof TimeValue.None) && !others.isClockAlone(time);
+  }
+
+  /** Whether the time is that of something else beside the event. */
+  private boolean isOther(EventTrigger trigger, EventStatus status, Span time, int holder) {
+    return others.isAsOf(time)
+        || others.isEndOfState(trigger, time)
+        || FilingDay.isOne(reading, time)
+        || isOfDealing(trigger, status, holder);
+  }
+
+  /** "The 2018 summit", "the strike of 2019": the year hangs on the noun itself. */
+  private boolean isOfNoun(EventTrigger trigger, Span time) {
+    return trigger.nominal() && clause.head(others.head(time)) == trigger.word();
+  }
+
+  /** What the day on which an event was reported says of the event's own. */
+  private When ofReport(EventStatus status, TimeExpression time) {
+    return status == EventStatus.ANNOUNCED
+        ? new When(time.time(), "announced " + time.basis(), true)
+        : new When(
+            new TimeValue.UnknownDay(Optional.empty()),
+            "reported \"" + reading.words(time.span()) + "\"; the day itself is not stated");
   }
 
   /** "Invited them to a vigil on Friday": a word of the phrase that arranges it holds its day. */

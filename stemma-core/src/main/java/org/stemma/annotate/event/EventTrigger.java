@@ -61,6 +61,19 @@ record EventTrigger(
         word, words, Optional.empty(), Optional.empty(), Optional.of(other), status, nominal);
   }
 
+  EventTrigger withMode(Optional<String> other) {
+    return new EventTrigger(word, words, type, other, kind, status, nominal);
+  }
+
+  EventTrigger withWords(List<Integer> other) {
+    return new EventTrigger(word, other, type, mode, kind, status, nominal);
+  }
+
+  /** The same event told as done by a verb, which {@code others} begin with. */
+  EventTrigger toldBy(List<Integer> others) {
+    return deed(others, type, mode, kind);
+  }
+
   EventTrigger withStatus(EventStatus other) {
     return new EventTrigger(word, words, type, mode, kind, other, nominal);
   }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.EventStatus;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.Word;
@@ -32,15 +31,8 @@ final class EventTriggers {
   /** Verbs that tell of what is done to a thing with that thing as their subject. */
   private static final Set<String> ERGATIVE = Lexicon.ENGLISH.words("event-cues.tsv", "ergative");
 
-  private record Entry(
-      List<String> rest,
-      Optional<String> type,
-      Optional<String> mode,
-      Optional<String> kind,
-      EventStatus status) {}
-
-  private final Map<String, List<Entry>> verbs = new HashMap<>();
-  private final Map<String, Entry> nouns = new HashMap<>();
+  private final Map<String, List<ListedEvent>> verbs = new HashMap<>();
+  private final Map<String, ListedEvent> nouns = new HashMap<>();
   private final SpeechActs acts;
   private final DoerSense doers;
   private final JourneySense journeys;
@@ -55,33 +47,16 @@ final class EventTriggers {
       List<String> key = List.of(row.get(0).toLowerCase(Locale.ROOT).split("\\+"));
       verbs
           .computeIfAbsent(key.get(0), k -> new ArrayList<>())
-          .add(entry(row, key.subList(1, key.size())));
+          .add(ListedEvent.of(row, key.subList(1, key.size())));
     }
     verbs
         .values()
         .forEach(
-            list -> list.sort(Comparator.comparingInt((Entry e) -> e.rest().size()).reversed()));
+            list ->
+                list.sort(Comparator.comparingInt((ListedEvent e) -> e.rest().size()).reversed()));
     for (List<String> row : lexicon.rows("event-nouns.tsv")) {
-      nouns.putIfAbsent(plain(row.get(0).toLowerCase(Locale.ROOT)), entry(row, List.of()));
+      nouns.putIfAbsent(plain(row.get(0).toLowerCase(Locale.ROOT)), ListedEvent.of(row, List.of()));
     }
-  }
-
-  private static Entry entry(List<String> row, List<String> rest) {
-    Optional<String> type = given(row, 1);
-    Optional<String> second = given(row, 2);
-    String status = row.size() > 3 ? row.get(3) : "reported";
-    return new Entry(
-        rest,
-        type,
-        type.isPresent() ? second : Optional.empty(),
-        type.isPresent() ? Optional.empty() : second,
-        status.equals("announced") ? EventStatus.ANNOUNCED : EventStatus.REPORTED);
-  }
-
-  private static Optional<String> given(List<String> row, int column) {
-    return row.size() <= column || row.get(column).equals("-") || row.get(column).isEmpty()
-        ? Optional.empty()
-        : Optional.of(row.get(column));
   }
 
   private static String plain(String phrase) {
@@ -128,8 +103,7 @@ final class EventTriggers {
     }
     List<Integer> words = new ArrayList<>(verb.words());
     words.addAll(subject.get().words());
-    return new EventTrigger(
-        verb.word(), words, verb.type(), verb.mode(), verb.kind(), verb.status(), verb.nominal());
+    return verb.withWords(words);
   }
 
   private static boolean isAuxiliary(Word word) {
@@ -137,10 +111,10 @@ final class EventTriggers {
   }
 
   private Optional<EventTrigger> verb(Clause clause, int index) {
-    for (Entry entry : verbs.getOrDefault(clause.lemma(index), List.of())) {
+    for (ListedEvent entry : verbs.getOrDefault(clause.lemma(index), List.of())) {
       Optional<List<Integer>> found = follow(clause, index, entry.rest());
       if (found.isPresent()) {
-        return Optional.of(trigger(entry, index, found.get(), false));
+        return Optional.of(entry.at(index, found.get(), false));
       }
     }
     return Optional.empty();
@@ -235,18 +209,12 @@ final class EventTriggers {
         before = plain(clause.form(at)) + " " + before;
       }
       for (String last : List.of(clause.form(index), clause.lemma(index))) {
-        Entry entry = nouns.get((before + plain(last)).strip().replaceAll(" {2,}", " "));
+        ListedEvent entry = nouns.get((before + plain(last)).strip().replaceAll(" {2,}", " "));
         if (entry != null) {
-          best = Optional.of(trigger(entry, index, words, true));
+          best = Optional.of(entry.at(index, words, true));
         }
       }
     }
     return best;
-  }
-
-  private static EventTrigger trigger(
-      Entry entry, int index, List<Integer> words, boolean nominal) {
-    return new EventTrigger(
-        index, words, entry.type(), entry.mode(), entry.kind(), entry.status(), nominal);
   }
 }

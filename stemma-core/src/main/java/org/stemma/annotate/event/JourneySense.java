@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
@@ -22,6 +23,9 @@ final class JourneySense {
 
   /** A verb that tells a departure only where it is denied of the days before. */
   private static final String PUT_OFF = "before";
+
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,2}[:.]\\d{2}|[ap]\\.?m\\.?|noon|midnight");
 
   private record Way(String needs, String kind) {}
 
@@ -80,7 +84,7 @@ final class JourneySense {
   private static boolean isPerson(Clause clause, int noun) {
     return clause.children(noun, "det").isEmpty()
         && clause.sentence().subtree(noun).stream()
-            .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|NORP|GPE)"));
+            .anyMatch(i -> clause.word(i).isEntity("PERSON", "NORP", "GPE"));
   }
 
   /** A thing left behind is a place: "left the port", "reached Lund", not "left a gap". */
@@ -94,6 +98,6 @@ final class JourneySense {
   private static boolean hasClock(Clause clause, int verb) {
     return clause.children(verb, "prep", "npadvmod").stream()
         .flatMap(p -> clause.sentence().subtree(p).stream())
-        .anyMatch(i -> clause.form(i).matches("\\d{1,2}[:.]\\d{2}|[ap]\\.?m\\.?|noon|midnight"));
+        .anyMatch(i -> CLOCK.matcher(clause.form(i)).matches());
   }
 }

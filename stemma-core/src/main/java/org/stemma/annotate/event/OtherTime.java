@@ -1,7 +1,13 @@
 package org.stemma.annotate.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.annotation.TimexType;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.text.Span;
@@ -11,9 +17,17 @@ final class OtherTime {
 
   private static final Set<String> ENDURING = Lexicon.ENGLISH.words("event-cues.tsv", "enduring");
 
+  /** Words by which an hour belongs to a day: weekdays, months and what counts from today. */
+  private static final Set<String> DAY_WORDS =
+      Stream.of("time/weekdays.tsv", "time/months.tsv", "time/deictics.tsv")
+          .flatMap(name -> Lexicon.ENGLISH.words(name).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Reading reading;
   private final Clause clause;
 
-  OtherTime(Clause clause) {
+  OtherTime(Reading reading, Clause clause) {
+    this.reading = reading;
     this.clause = clause;
   }
 
@@ -47,6 +61,17 @@ final class OtherTime {
                         .child(i, "prep")
                         .filter(o -> clause.form(o).equals("of"))
                         .isPresent());
+  }
+
+  /**
+   * "At 6.40 a.m.": an hour without a day says nothing of the day; that of the page would be a
+   * guess.
+   */
+  boolean isClockAlone(TimeExpression time) {
+    String words = reading.words(time.span()).toLowerCase(Locale.ROOT);
+    return time.type() == TimexType.TIME
+        && words.chars().anyMatch(Character::isDigit)
+        && List.of(words.split("[^\\p{L}]+")).stream().noneMatch(DAY_WORDS::contains);
   }
 
   /** The word of a time expression that the others hang on. */

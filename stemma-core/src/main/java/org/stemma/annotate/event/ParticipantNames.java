@@ -53,12 +53,7 @@ final class ParticipantNames {
 
   /** Whether it is somebody: a name, a people, or a noun for persons known by a name. */
   boolean isParty(int noun) {
-    String entity = clause.word(noun).entity();
-    boolean model =
-        entity.endsWith("PERSON")
-            || entity.endsWith("ORG")
-            || entity.endsWith("GPE")
-            || entity.endsWith("NORP");
+    boolean model = clause.word(noun).isEntity("PERSON", "ORG", "GPE", "NORP");
     return model || mention(noun).isPresent() || clause.form(noun).equals("him");
   }
 

@@ -24,7 +24,7 @@ final class Persons {
         || LOST.contains(clause.lemma(noun))
         || NOUNS.contains(clause.lemma(noun))
         || isPronoun(clause, noun)
-        || clause.word(noun).entity().endsWith("PERSON")
+        || clause.word(noun).isEntity("PERSON")
         || clause.prepositional(noun, "of").stream()
             .anyMatch(o -> COUNTED.contains(clause.lemma(o)));
   }

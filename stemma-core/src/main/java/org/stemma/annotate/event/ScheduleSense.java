@@ -66,7 +66,6 @@ final class ScheduleSense {
     return NEW_DAY.contains(clause.form(preposition))
         && Stream.of(preposition)
             .flatMap(p -> clause.sentence().subtree(p).stream())
-            .anyMatch(
-                i -> clause.word(i).entity().endsWith("DATE") || clause.word(i).tag().equals("CD"));
+            .anyMatch(i -> clause.word(i).isEntity("DATE") || clause.word(i).tag().equals("CD"));
   }
 }

@@ -2,7 +2,6 @@ package org.stemma.annotate.event;
 
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
 import org.stemma.lexicon.Lexicon;
 
@@ -38,15 +37,6 @@ final class StrikeSense {
             && trigger.isType("ASSAULT")
             && trigger.mode().isEmpty()
             && trigger.words().size() == 1;
-    return bare
-        ? new EventTrigger(
-            trigger.word(),
-            trigger.words(),
-            Optional.of("PROTEST"),
-            Optional.of("strike"),
-            Optional.empty(),
-            EventStatus.REPORTED,
-            true)
-        : trigger;
+    return bare ? trigger.as("PROTEST", Optional.of("strike")) : trigger;
   }
 }

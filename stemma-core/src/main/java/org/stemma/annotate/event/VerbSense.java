@@ -28,8 +28,6 @@ final class VerbSense {
 
   private static final Set<String> DATED = Lexicon.ENGLISH.words("dating-prepositions.txt");
 
-  private static final Set<String> VEHICLES = Lexicon.ENGLISH.words("vehicles.tsv");
-
   /** What words that describe a noun are to it. */
   static final Set<String> ADJECTIVAL = Set.of("nmod", "amod", "compound");
 
@@ -38,16 +36,16 @@ final class VerbSense {
     "ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"
   };
 
-  private final EventTriggers triggers;
   private final Consequence consequence;
   private final StatementSense statements;
+  private final SportSense sports;
 
   private final Map<String, Set<String>> idioms = new HashMap<>();
 
   VerbSense(Lexicon lexicon, EventTriggers triggers) {
-    this.triggers = triggers;
     this.consequence = new Consequence(lexicon, triggers);
     this.statements = new StatementSense(consequence);
+    this.sports = new SportSense(triggers);
     for (List<String> row : lexicon.rows("event-idioms.tsv")) {
       idioms
           .computeIfAbsent(row.get(0), k -> new HashSet<>())
@@ -58,74 +56,85 @@ final class VerbSense {
   /** Whether the verb of {@code trigger} names an event. */
   boolean holds(Clause clause, EventTrigger trigger) {
     int verb = trigger.word();
-    Word word = clause.word(verb);
     if (trigger.isKind("statement")) {
       return statements.holds(clause, verb);
     }
-    if (ADJECTIVAL.contains(word.relation()) || trigger.isKind("activity")) {
-      return false;
+    return !ADJECTIVAL.contains(clause.word(verb).relation())
+        && !trigger.isKind("activity")
+        && !isAboutAny(clause, verb)
+        && !MeetingSense.isIdle(clause, trigger)
+        && !isBackground(clause, trigger)
+        && !isOtherSense(clause, trigger)
+        && !isOfAnother(clause, trigger)
+        && !isUnfinished(clause, verb)
+        && !VerdictSense.isPart(clause, trigger)
+        && !isUnable(clause, verb)
+        && isNews(clause, trigger)
+        && isOfSomebody(clause, trigger);
+  }
+
+  /** "Denied any part in it". */
+  private static boolean isAboutAny(Clause clause, int verb) {
+    return clause.children(verb, "dobj").stream()
+        .flatMap(o -> clause.children(o, "det").stream())
+        .anyMatch(d -> clause.form(d).equals("any"));
+  }
+
+  /** "The bridge, which opened in May": told by the way, or how a thing was. */
+  private static boolean isBackground(Clause clause, EventTrigger trigger) {
+    int verb = trigger.word();
+    return clause.word(verb).is("relcl")
+            && trigger.isKind("infrastructure", "culture", "science", "business")
+        || trigger.isKind("infrastructure") && isState(clause, verb);
+  }
+
+  /** Whether the words beside the verb give it another sense. */
+  private boolean isOtherSense(Clause clause, EventTrigger trigger) {
+    int verb = trigger.word();
+    boolean sport = trigger.isKind("sport") && trigger.words().size() == 1;
+    boolean owned = // "conceded that the light was yellow" only says so
+        trigger.isType("CONCEDE")
+            && clause.child(verb, "ccomp").isPresent()
+            && clause.child(verb, "dobj").isEmpty();
+    boolean verdict = trigger.mode().filter("convict"::equals).isPresent();
+    return sport && !sports.holds(clause, verb)
+        || owned
+        || verdict && VerdictSense.isWithoutObject(clause, trigger)
+        || isIdiom(clause, verb) && !OfficeSense.isRuling(clause, verb);
+  }
+
+  /** Whether it tells a part or the outcome of another event. */
+  private boolean isOfAnother(Clause clause, EventTrigger trigger) {
+    int verb = trigger.word();
+    return trigger.isKind("death") && consequence.isToll(clause, verb)
+        || trigger.isKind("accident") && consequence.isOfPart(clause, verb)
+        || !trigger.isType("REJECT") && !isJourney(trigger) && consequence.is(clause, verb);
+  }
+
+  private static boolean isJourney(EventTrigger trigger) {
+    return trigger.isKind(JourneySense.DEPARTURE, JourneySense.ARRIVAL);
+  }
+
+  /** Whether it is told as done or to come, or in the present as news are. */
+  private static boolean isNews(Clause clause, EventTrigger trigger) {
+    int verb = trigger.word();
+    String tag = clause.word(verb).tag();
+    boolean present = tag.equals("VBZ") || tag.equals("VBP");
+    return !present
+        || clause.lemma(verb).equals("accuse")
+        || trigger.type().filter(NEWS::contains).isPresent()
+        || Willingness.deed(clause, verb).isPresent()
+        || isHeadline(clause);
+  }
+
+  /** Whether somebody or something that is told of does or suffers it. */
+  private boolean isOfSomebody(Clause clause, EventTrigger trigger) {
+    int verb = trigger.word();
+    if (trigger.type().isPresent()) {
+      return !isDoneByNobody(clause, trigger);
     }
-    boolean aboutAny =
-        clause.children(verb, "dobj").stream()
-            .flatMap(o -> clause.children(o, "det").stream())
-            .anyMatch(d -> clause.form(d).equals("any"));
-    boolean noObject =
-        clause.lemma(verb).equals("discuss")
-            && !clause.isPassive(verb)
-            && clause.child(verb, "dobj", "ccomp").isEmpty();
-    boolean driven =
-        trigger.isType("CONSULT")
-            && clause.subject(verb).filter(s -> VEHICLES.contains(clause.lemma(s))).isPresent();
-    if (aboutAny || noObject || driven || isIdleVisit(clause, verb)) {
-      return false;
-    }
-    boolean background =
-        word.is("relcl") && trigger.isKind("infrastructure", "culture", "science", "business");
-    if (background) {
-      return false;
-    }
-    if (trigger.isKind("infrastructure") && isState(clause, verb)) {
-      return false;
-    }
-    if (trigger.isKind("sport") && trigger.words().size() == 1 && !isSport(clause, verb)) {
-      return false;
-    }
-    boolean owned = trigger.isType("CONCEDE") && clause.child(verb, "ccomp").isPresent();
-    if (owned && clause.child(verb, "dobj").isEmpty()) {
-      return false; // "conceded that the light was yellow" only says so
-    }
-    if (trigger.mode().filter("convict"::equals).isPresent()
-        && VerdictSense.isWithoutObject(clause, trigger)) {
-      return false;
-    }
-    if (trigger.isKind("death") && consequence.isToll(clause, verb)
-        || trigger.isKind("accident") && consequence.isOfPart(clause, verb)) {
-      return false;
-    }
-    boolean journey = trigger.isKind(JourneySense.DEPARTURE, JourneySense.ARRIVAL);
-    boolean caused = !trigger.isType("REJECT") && !journey && consequence.is(clause, verb);
-    if (isIdiom(clause, verb) && !OfficeSense.isRuling(clause, verb)
-        || caused
-        || journey && !isPlaced(clause, verb)
-        || isUnfinished(clause, verb)) {
-      return false;
-    }
-    if (trigger.type().isPresent() && isDoneByNobody(clause, trigger)) {
-      return false;
-    }
-    if (VerdictSense.isPart(clause, trigger) || isUnable(clause, verb)) {
-      return false;
-    }
-    boolean present = word.tag().equals("VBZ") || word.tag().equals("VBP");
-    boolean accuses = clause.lemma(verb).equals("accuse");
-    boolean news =
-        accuses
-            || trigger.type().filter(NEWS::contains).isPresent()
-            || Willingness.deed(clause, verb).isPresent();
-    if (present && !news && !isHeadline(clause)) {
-      return false;
-    }
-    return trigger.type().isPresent() || isFirm(trigger) || isAboutSomebody(clause, verb);
+    boolean firm = isFirm(trigger) || isAboutSomebody(clause, verb);
+    return firm && (!isJourney(trigger) || isPlaced(clause, verb));
   }
 
   /** "The jury was unable to agree". */
@@ -140,31 +149,6 @@ final class VerbSense {
         && clause.children(verb, "auxpass", "aux").stream()
             .anyMatch(a -> clause.form(a).equals("been"))
         && clause.children(verb, "prep").stream().anyMatch(p -> LASTING.contains(clause.form(p)));
-  }
-
-  /** "Visitors visited every street": a visit is an event if visitor or host has a name. */
-  private static boolean isIdleVisit(Clause clause, int verb) {
-    return clause.lemma(verb).equals("visit")
-        && clause
-            .subject(verb)
-            .filter(s -> isNamed(clause, s) || clause.word(s).isProperNoun())
-            .isEmpty()
-        && clause.children(verb, "dobj").stream().noneMatch(o -> isNamed(clause, o));
-  }
-
-  /** "Win", "lose", "sign" are sport beside a word of sport or between two names. */
-  private boolean isSport(Clause clause, int verb) {
-    boolean words =
-        clause.sentence().subtree(verb).stream()
-            .filter(i -> i != verb && clause.word(i).isNoun())
-            .flatMap(i -> triggers.at(clause, i).stream())
-            .anyMatch(t -> t.isKind("sport"));
-    boolean names =
-        clause.subject(verb).filter(s -> isNamed(clause, s)).isPresent()
-            && clause.children(verb, "dobj", "prep").stream()
-                .flatMap(o -> clause.sentence().subtree(o).stream())
-                .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE)"));
-    return words || names;
   }
 
   /** A headline is told in the present; it has no final stop. */
@@ -187,13 +171,13 @@ final class VerbSense {
 
   static boolean isNamed(Clause clause, int noun) {
     return clause.sentence().subtree(noun).stream()
-        .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE|NORP|LOC|FAC)"));
+        .anyMatch(i -> clause.word(i).isEntity("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"));
   }
 
   private static boolean isAboutSomebody(Clause clause, int verb) {
     return clause.sentence().children(verb).stream()
         .flatMap(c -> clause.sentence().subtree(c).stream())
-        .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE|NORP|DATE)"));
+        .anyMatch(i -> clause.word(i).isEntity("PERSON", "ORG", "GPE", "NORP", "DATE"));
   }
 
   /** A ship that leaves is told of with a place, a day or an hour. */
@@ -203,7 +187,7 @@ final class VerbSense {
         .flatMap(c -> clause.sentence().subtree(c).stream())
         .anyMatch(
             i ->
-                clause.word(i).entity().matches("[BI]-(ORG|GPE|LOC|FAC|DATE|TIME)")
+                clause.word(i).isEntity("ORG", "GPE", "LOC", "FAC", "DATE", "TIME")
                     || clause.word(i).isProperNoun());
   }
 
@@ -232,7 +216,7 @@ final class VerbSense {
 
   private static boolean isDated(Clause clause, int preposition) {
     return clause.sentence().subtree(preposition).stream()
-        .anyMatch(i -> clause.word(i).entity().endsWith("DATE"));
+        .anyMatch(i -> clause.word(i).isEntity("DATE"));
   }
 
   /** Whether the subject of an act is a happening or an abstraction: nobody did it. */
