@@ -10,7 +10,12 @@ class WordTest {
 
   @ParameterizedTest
   @CsvSource({
-    "B-DATE, true", "I-TIME, true", "B-PERSON, false", "O, false", "'', false", "B-XDATE, false",
+    "B-DATE, true",
+    "I-TIME, true",
+    "B-PERSON, false",
+    "O, false",
+    "'', false",
+    "B-XDATE, false",
   })
   void isOfAClassWhereItsNameBeginsOrGoesOn(String entity, boolean expected) {
     Word word = new Word(Span.of(0, 1), "x", "x", "NN", entity, -1, "root");
