@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * Names that pages take for different things: what most mentions on all pages take them for holds
@@ -18,7 +19,7 @@ import org.stemma.annotation.Mention;
  */
 final class AgreedTypes {
 
-  private static final List<String> OF_A_PEOPLE = List.of("n", "an", "ian", "ese", "ish", "i");
+  private static final Set<String> OF_A_PEOPLE = Lexicon.ENGLISH.words("demonym-endings.txt");
 
   private AgreedTypes() {}
 

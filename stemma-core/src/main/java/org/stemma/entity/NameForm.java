@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.text.EditDistance;
 
 /**
@@ -16,6 +18,7 @@ record NameForm(List<String> words) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}& ]+");
+  private static final Set<String> SMALL = Lexicon.ENGLISH.words("acronym-small-words.txt");
   private static final Pattern ARTICLE = Pattern.compile("^the +");
 
   NameForm {
@@ -76,11 +79,11 @@ record NameForm(List<String> words) {
     return allowed > 0 && a.charAt(0) == b.charAt(0) && EditDistance.atMost(a, b, allowed);
   }
 
-  /** The initials of the words that carry any: all but "of", "the", "and", "for". */
+  /** The initials of the words that carry any: all but "of", "the" and the like. */
   String initials() {
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
-      if (!List.of("of", "the", "and", "for", "on", "in", "&").contains(word) && !word.isEmpty()) {
+      if (!SMALL.contains(word) && !word.isEmpty()) {
         initials.appendCodePoint(word.codePointAt(0));
       }
     }

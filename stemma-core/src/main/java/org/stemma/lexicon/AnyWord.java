@@ -15,6 +15,7 @@ public final class AnyWord {
   /** Fewer words are compared as fast as their first letters. By judgement. */
   private static final int MANY = 4;
 
+  /** The first code point behind Latin-1. */
   private static final int FIRST_OF_OTHERS = 0x100;
 
   private static final String OTHERS = "\\x{100}-\\x{10ffff}";

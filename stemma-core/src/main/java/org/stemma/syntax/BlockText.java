@@ -16,7 +16,7 @@ record BlockText(String text, Span block) {
   private static final String BULLETS = "•▪◦●‣■";
   private static final String OPENERS = "“„«‘\"'「『";
 
-  /** Longer words and tokens are cut. */
+  /** Longer words and tokens are cut: a bound on the way to their ends. Not swept. */
   private static final int LONGEST = 40;
 
   int end() {

@@ -23,16 +23,24 @@ public record Clause(ParsedSentence sentence) {
 
   static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
 
-  private static final Set<String> MODALS =
-      Set.of("can", "could", "may", "might", "shall", "should", "will", "would");
+  private static final Set<String> MODALS = Lexicon.ENGLISH.words("grammar-words.tsv", "modal");
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> DEFINITE = Lexicon.ENGLISH.words("grammar-words.tsv", "known");
 
-  private static final List<String> ABSTRACT_ENDINGS =
-      List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ing", "ism", "acy", "age");
+  /** "Nobody", "nothing". */
+  private static final Set<String> NONE = Lexicon.ENGLISH.words("grammar-words.tsv", "none");
+
+  /** "No driver", "neither driver". */
+  private static final Set<String> NO = Lexicon.ENGLISH.words("grammar-words.tsv", "no one");
+
+  private static final Set<String> ABSTRACT_ENDINGS = Lexicon.ENGLISH.words("abstract-endings.txt");
 
   private static final Set<String> BODIES = Lexicon.ENGLISH.words("concrete-nouns.txt");
 
+  /**
+   * Words above one another, at most: a bound on the way up a parse, which hostile text can make
+   * deep. Not swept.
+   */
   static final int MAX_DEPTH = 24;
 
   public Word word(int index) {
@@ -181,9 +189,8 @@ public record Clause(ParsedSentence sentence) {
 
   /** Whether a noun phrase says "no ...", "nobody", "neither". */
   public boolean isNone(int noun) {
-    return Set.of("nobody", "none", "nothing", "neither").contains(form(noun))
-        || children(noun, "det", "neg", "nmod").stream()
-            .anyMatch(d -> Set.of("no", "neither").contains(form(d)));
+    return NONE.contains(form(noun))
+        || children(noun, "det", "neg", "nmod").stream().anyMatch(d -> NO.contains(form(d)));
   }
 
   /** Whether a noun phrase takes its thing as known: "the", "this", "his" or a name before it. */

@@ -16,7 +16,7 @@ final class Enclosures {
    */
   private static final int LONGEST_QUOTATION = 1_500;
 
-  /** A longer bracket holds sentences of its own. */
+  /** A longer bracket holds sentences of its own. By judgement, not swept. */
   private static final int LONGEST_BRACKET = 300;
 
   private final String text;

@@ -2,11 +2,12 @@ package org.stemma.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 
 /** Finds the word that the grammar gives a verb as subject. */
 final class Subjects {
 
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> RELATIVES = Lexicon.ENGLISH.words("relative-pronouns.txt");
 
   private final Clause clause;
 

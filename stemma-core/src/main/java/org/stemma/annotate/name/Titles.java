@@ -21,7 +21,7 @@ final class Titles {
   /** Words of a title: first index, one past the last. */
   record Words(int from, int to) {}
 
-  /** The longest title of the list, in words. */
+  /** Words of a title, at most: more than the longest of the list has. A bound, no threshold. */
   private static final int LONGEST = 9;
 
   /** Words before a title that belong to it. */

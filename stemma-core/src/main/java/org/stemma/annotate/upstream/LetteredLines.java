@@ -18,10 +18,13 @@ import org.stemma.lexicon.Lexicon;
  */
 final class LetteredLines {
 
-  /** No such line is longer, as in {@link SignedLine}. */
+  /** No such line is longer, as in {@link SignedLine}. By judgement, not swept. */
   private static final int LONGEST = 90;
 
-  /** Publishers that credit the same letters: one alone may have them for a desk of its own. */
+  /**
+   * Publishers that credit the same letters: one alone may have them for a desk of its own. Not
+   * swept.
+   */
   private static final int SEVERAL = 2;
 
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}");
