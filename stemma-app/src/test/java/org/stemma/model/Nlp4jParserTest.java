@@ -82,7 +82,7 @@ class Nlp4jParserTest {
   void overlongSentenceIsTaggedButNotLinked() {
     ParsedSentence sentence = parse("Leeds 2 Porto 1, ".repeat(60) + "end.");
     assertThat(sentence.isParsed()).isFalse();
-    assertThat(sentence.words()).allMatch(w -> w.head() == -1 && !w.tag().isEmpty());
+    assertThat(sentence.words()).isNotEmpty().allMatch(w -> w.head() == -1 && !w.tag().isEmpty());
   }
 
   @Test

@@ -37,9 +37,12 @@ class OneHappeningTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The boiler of the Teln dairy exploded at 6:15 a.m. on May 3, 2024. | The boiler of the Teln dairy blew up on May 3, 2024.",
-        "A tanker sank off the reef near Olmar on May 3, 2024. | The sinking of a tanker near Olmar on May 3, 2024 left a slick.",
-        "An explosion tore through a depot of the Teln railway on May 3, 2024. | A depot of the Teln railway blew up on May 3, 2024, a clerk said."
+        "The boiler of the Teln dairy exploded at 6:15 a.m. on May 3, 2024. | The boiler of the"
+            + " Teln dairy blew up on May 3, 2024.",
+        "A tanker sank off the reef near Olmar on May 3, 2024. | The sinking of a tanker near Olmar"
+            + " on May 3, 2024 left a slick.",
+        "An explosion tore through a depot of the Teln railway on May 3, 2024. | A depot of the"
+            + " Teln railway blew up on May 3, 2024, a clerk said."
       })
   void accidentOfTwoStoriesIsOneEvent(String first, String second) {
     assertThat(Told.eventsOfStories(Told.page("a.txt", first), Told.page("b.txt", second)))
@@ -50,8 +53,10 @@ class OneHappeningTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The boiler of the Teln dairy exploded on May 3, 2024. | A tank blew up in a yard on May 3, 2024.",
-        "The boiler of the Teln dairy exploded on May 3, 2024. | The boiler of the Teln dairy blew up on June 9, 2023."
+        "The boiler of the Teln dairy exploded on May 3, 2024. | A tank blew up in a yard on May 3,"
+            + " 2024.",
+        "The boiler of the Teln dairy exploded on May 3, 2024. | The boiler of the Teln dairy blew"
+            + " up on June 9, 2023."
       })
   void accidentsOfTwoStoriesThatShareLittleStayApart(String first, String second) {
     assertThat(Told.eventsOfStories(Told.page("a.txt", first), Told.page("b.txt", second)))
@@ -63,7 +68,8 @@ class OneHappeningTest {
     var page =
         Told.page(
             "a.txt",
-            "A bus crashed near Olmar on May 3, 2024. A second bus crashed near Olmar an hour later.");
+            "A bus crashed near Olmar on May 3, 2024. A second bus crashed near Olmar an hour"
+                + " later.");
     assertThat(Told.events(page)).hasSize(2);
   }
 
@@ -82,7 +88,8 @@ class OneHappeningTest {
     var page =
         Told.page(
             "a.txt",
-            "Police arrested Karl Odden on May 3, 2024. Police arrested Mira Brenn on May 3, 2024.");
+            "Police arrested Karl Odden on May 3, 2024. Police arrested Mira Brenn on May 3,"
+                + " 2024.");
     assertThat(Told.events(page)).hasSize(2);
   }
 
@@ -127,6 +134,7 @@ class OneHappeningTest {
   @Test
   void whatIsBlownUpIsAnAttack() {
     assertThat(Told.held("Rebels blew up the bridge on Monday."))
+        .isNotEmpty()
         .allMatch(e -> e.startsWith("ASSAULT"));
   }
 
@@ -166,6 +174,7 @@ class OneHappeningTest {
   @Test
   void strikeOfAPageAboutArmsIsAnAttack() {
     assertThat(Told.held("A drone was seen over the union hall. The strike killed two."))
+        .isNotEmpty()
         .allMatch(e -> e.startsWith("ASSAULT"));
   }
 
@@ -174,7 +183,8 @@ class OneHappeningTest {
     var page =
         Told.page(
             "a.txt",
-            "Drivers went on strike on May 3, 2024, the union said. The strike ended on May 5, 2024.");
+            "Drivers went on strike on May 3, 2024, the union said. The strike ended on May 5,"
+                + " 2024.");
     assertThat(Told.events(page))
         .singleElement()
         .satisfies(e -> assertThat(e.time().edtf()).isEqualTo("2024-05-03"));
@@ -198,16 +208,20 @@ class OneHappeningTest {
             "a.txt",
             "Rebels attacked the town of Harwick, officials reported on Friday. Rebels shelled the"
                 + " village of Osten.");
-    assertThat(Told.events(page)).allSatisfy(e -> assertThat(e.time().edtf()).startsWith("XXXX"));
+    assertThat(Told.events(page))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.time().edtf()).startsWith("XXXX"));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "Police are investigating a robbery at a bakery. | Police are investigating a robbery at a hotel.",
+        "Police are investigating a robbery at a bakery. | Police are investigating a robbery at a"
+            + " hotel.",
         "The suspects fled the area on foot. | The suspects fled the area by car.",
-        "The driver was listed in critical condition. | The goalkeeper was listed in critical condition.",
+        "The driver was listed in critical condition. | The goalkeeper was listed in critical"
+            + " condition.",
         "Prosecutors charged Ana Ruiz with fraud. | Prosecutors charged Tom Ekker with fraud."
       })
   void whatIsWrittenOfEveryHappeningJoinsNoTwoStories(String first, String second) {

@@ -59,6 +59,7 @@ class EventAnnotatorTest {
     assertThat(found.get(0).type()).contains("REJECT");
     assertThat(found)
         .filteredOn(m -> m.type().filter("RETREAT"::equals).isPresent())
+        .isNotEmpty()
         .allMatch(m -> m.status() == EventStatus.DENIED);
   }
 
