@@ -80,6 +80,9 @@ final class DoerSense {
       return listed;
     }
     int doer = subject.get();
+    if (listed.filter(t -> t.isKind("accident")).isPresent() && Concerns.isOne(clause, doer)) {
+      return Optional.empty();
+    }
     return clause.child(verb, "dobj").isPresent()
         ? onObject(clause, verb, doer, listed)
         : ofItself(clause, verb, doer, happening).or(() -> talk(clause, verb, doer, listed));

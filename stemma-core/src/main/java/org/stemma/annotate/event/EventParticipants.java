@@ -58,7 +58,9 @@ final class EventParticipants {
     int verb = trigger.word();
     Optional<Integer> subject = clause.subject(verb);
     List<Integer> objects = new ArrayList<>();
-    clause.children(verb, "dobj", "dative").forEach(o -> objects.addAll(clause.joined(o)));
+    clause.children(verb, "dobj", "dative").stream()
+        .filter(o -> clause.child(o, "pobj").isEmpty()) // "lent to Kelm": not the preposition
+        .forEach(o -> objects.addAll(clause.joined(o)));
     List<Integer> with = clause.prepositional(verb, "with", "against", "on", "to", "from", "for");
     if (clause.isPassive(verb)) {
       subject.ifPresent(s -> recipients.addAll(clause.joined(s)));
@@ -165,7 +167,7 @@ final class EventParticipants {
     List<Participant> all = new ArrayList<>();
     for (int noun : nouns) {
       Word word = clause.word(noun);
-      boolean thing = word.isEntity("DATE", "TIME") || word.is("expl");
+      boolean thing = word.isEntity("DATE", "TIME", "MONEY", "PERCENT") || word.is("expl");
       if (!thing) {
         all.add(names.of(noun));
       }

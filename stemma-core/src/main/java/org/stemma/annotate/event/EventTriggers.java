@@ -79,7 +79,7 @@ final class EventTriggers {
       }
       Optional<EventTrigger> subject =
           clause.subject(index).filter(n -> clause.word(n).isNoun()).flatMap(n -> noun(clause, n));
-      Optional<EventTrigger> done = doers.of(clause, index, verb(clause, index), subject);
+      Optional<EventTrigger> done = doers.of(clause, index, verbByDoer(clause, index), subject);
       boolean vague = done.filter(t -> !t.isKind("activity") && !t.isType("CONSULT")).isEmpty();
       Optional<EventTrigger> listed =
           vague
@@ -108,6 +108,10 @@ final class EventTriggers {
 
   private static boolean isAuxiliary(Word word) {
     return word.is("aux") || word.is("auxpass");
+  }
+
+  private Optional<EventTrigger> verbByDoer(Clause clause, int index) {
+    return verb(clause, index).flatMap(listed -> ForceSense.of(clause, index, listed));
   }
 
   private Optional<EventTrigger> verb(Clause clause, int index) {

@@ -50,7 +50,7 @@ final class NounSense {
     if (!happening || clause.word(noun).isProperNoun()) {
       return false;
     }
-    if (isPredicate(clause, noun)) {
+    if (isPredicate(clause, noun) || trigger.isKind("accident") && Concerns.befalls(clause, noun)) {
       return false;
     }
     if (isBroughtAbout(clause, noun) || isBareDoer(clause, trigger)) {

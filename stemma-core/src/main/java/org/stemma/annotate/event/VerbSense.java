@@ -24,6 +24,8 @@ final class VerbSense {
    */
   private static final Set<String> NEWS = Set.of("REJECT", "THREATEN");
 
+  private static final Set<String> PROPERTY = Lexicon.ENGLISH.words("event-cues.tsv", "property");
+
   private static final Set<String> UNABLE = Lexicon.ENGLISH.words("event-cues.tsv", "unable");
 
   private static final Set<String> DATED = Lexicon.ENGLISH.words("dating-prepositions.txt");
@@ -99,6 +101,7 @@ final class VerbSense {
     boolean verdict = trigger.mode().filter("convict"::equals).isPresent();
     return sport && !sports.holds(clause, verb)
         || owned
+        || PriceSense.holds(clause, verb)
         || verdict && VerdictSense.isWithoutObject(clause, trigger)
         || isIdiom(clause, verb) && !OfficeSense.isRuling(clause, verb);
   }
@@ -133,7 +136,7 @@ final class VerbSense {
     if (trigger.type().isPresent()) {
       return !isDoneByNobody(clause, trigger);
     }
-    boolean firm = isFirm(trigger) || isAboutSomebody(clause, verb);
+    boolean firm = isFirm(clause, trigger) || isAboutSomebody(clause, verb);
     return firm && (!isJourney(trigger) || isPlaced(clause, verb));
   }
 
@@ -158,8 +161,10 @@ final class VerbSense {
     return last.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static boolean isFirm(EventTrigger trigger) {
+  /** Whether it is an event whoever and whatever is told of it. */
+  private static boolean isFirm(Clause clause, EventTrigger trigger) {
     return trigger.words().size() > 1
+        || trigger.isKind("crime") && PROPERTY.contains(clause.lemma(trigger.word()))
         || trigger.isKind(
             "accident",
             "disaster",
