@@ -35,6 +35,19 @@ final class Enclosures {
     return enclosures.found;
   }
 
+  static boolean isBracket(String text, Span enclosure) {
+    return "([".indexOf(text.charAt(enclosure.start())) >= 0;
+  }
+
+  /** What stands between the marks of an enclosure. */
+  static Span inside(String text, Span enclosure) {
+    boolean pair =
+        text.startsWith("''", enclosure.start()) || text.startsWith("``", enclosure.start());
+    int mark = pair ? 2 : 1;
+    return Span.of(
+        enclosure.start() + mark, Math.max(enclosure.start() + mark, enclosure.end() - mark));
+  }
+
   private void scan() {
     int at = block.start();
     while (at < block.end()) {

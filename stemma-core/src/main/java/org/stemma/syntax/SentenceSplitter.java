@@ -68,6 +68,22 @@ public final class SentenceSplitter {
     return List.copyOf(sentences);
   }
 
+  /**
+   * The sentences inside the closed quotations of a sentence, in order: a quotation of several
+   * stays with the sentence that quotes it.
+   *
+   * @throws IndexOutOfBoundsException if {@code sentence} does not lie inside the text
+   */
+  public List<Span> quoted(String text, Span sentence) {
+    List<Span> quoted = new ArrayList<>();
+    for (Span enclosure : Enclosures.in(text, sentence)) {
+      if (!Enclosures.isBracket(text, enclosure)) {
+        quoted.addAll(sentences(text, Enclosures.inside(text, enclosure)));
+      }
+    }
+    return List.copyOf(quoted);
+  }
+
   private static void add(String text, List<Span> sentences, int start, int end) {
     Span sentence = Span.of(start, end).trim(text);
     if (!sentence.isEmpty()) {

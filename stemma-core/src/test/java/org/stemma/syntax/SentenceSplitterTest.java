@@ -3,10 +3,12 @@ package org.stemma.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.text.Span;
 
@@ -82,5 +84,22 @@ class SentenceSplitterTest {
       end = sentence.end();
     }
     assertThat(Span.of(end, text.length()).trim(text).isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“We lost. It was late,” he said (twice. Or more). | We lost./It was late,",
+        "``We lost. It was late,'' he said. | We lost./It was late,",
+        "He said nothing (or so. Perhaps). | ''",
+        "He said: “We lost. | ''",
+      })
+  void sentencesOfAQuotationAreFoundInIt(String text, String expected) {
+    assertThat(
+            SentenceSplitter.ENGLISH.quoted(text, Span.of(0, text.length())).stream()
+                .map(span -> span.in(text))
+                .collect(Collectors.joining("/")))
+        .isEqualTo(expected);
   }
 }

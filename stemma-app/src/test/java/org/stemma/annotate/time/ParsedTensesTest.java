@@ -145,8 +145,11 @@ class ParsedTensesTest {
           The minister has not said whether she will go before Friday. | ../2027-06-11
           They did not say they would leave before Friday.          | ../2027-06-11
           The bridge did not reopen until Wednesday.                | 2027-06-02
+          The bridge will stay shut until at least Friday.          | 2027-06-11/..
+          Trains are cancelled until at least 3 July.               | 2027-07-03/..
+          The strike will go on at least until Wednesday.           | 2027-06-09/..
           """)
-  void whatIsDeniedBeforeADayIsThenAtTheEarliest(String text, String day) {
+  void whatIsDeniedBeforeADayOrLastsToItAtLeastIsOpenBehindIt(String text, String day) {
     assertThat(last(text)).isEqualTo(day);
   }
 

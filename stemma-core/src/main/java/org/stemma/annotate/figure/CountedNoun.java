@@ -29,6 +29,12 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
   private static final Set<String> SOLID =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "solid-unit");
 
+  private static final Set<String> SIZES =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "size-word");
+
+  private static final Set<String> SIZE_JOINTS =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "size-joint");
+
   static boolean stops(FigureLine line, int at) {
     return at >= line.size()
         || STOPS.contains(line.lower(at))
@@ -91,8 +97,8 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
   }
 
   /**
-   * A unit of one letter, or that is another word, counts only solid with its number ("5m"); "5c"
-   * are cents.
+   * A unit of one letter, or that is another word, counts only solid with its number ("5m") or as a
+   * size ("5 m high"); "5c" are cents.
    */
   private static boolean allowed(FigureLine line, Found<Unit> unit, int start) {
     boolean letter =
@@ -102,7 +108,27 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
     if (cents && !line.get(start).isCapital()) {
       return false;
     }
-    return !letter || !line.get(start).isWord() || line.get(start).glued();
+    return !letter
+        || !line.get(start).isWord()
+        || line.get(start).glued()
+        || isSize(line, unit.to())
+        || isJoined(line, start);
+  }
+
+  /** Whether a word of size stands at {@code at}: "high". */
+  static boolean isSize(FigureLine line, int at) {
+    return SIZES.contains(line.lower(at));
+  }
+
+  /** "40 m by 20 m": whether the unit at {@code at} is one of two of a size. */
+  private static boolean isJoined(FigureLine line, int at) {
+    boolean first =
+        SIZE_JOINTS.contains(line.lower(at + 1))
+            && at + 2 < line.size()
+            && line.get(at + 2).isNumber();
+    boolean second =
+        SIZE_JOINTS.contains(line.lower(at - 2)) && line.lower(at - 3).equals(line.lower(at));
+    return first || second;
   }
 
   /** Whether persons or things are counted and nothing is measured. */

@@ -6,12 +6,15 @@ import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.TimexType;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.SentenceSplitter;
+import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
 /**
  * The time that a figure holds for: the one date that its sentence states, of several none, since
- * nobody says which counts. A value of another time ("58 per cent, against 61 in May", "rose from
- * 12 to 31 on Friday") has a date of its own and shares none. Immutable and thread-safe.
+ * nobody says which counts; the sentences of a quotation count one by one. A value of another time
+ * ("58 per cent, against 61 in May", "rose from 12 to 31 on Friday") has a date of its own and
+ * shares none. Immutable and thread-safe.
  */
 final class HoldingTime {
 
@@ -20,12 +23,14 @@ final class HoldingTime {
   /** The longest phrase of the list, in tokens. */
   private static final int LONGEST = 2;
 
+  private final SentenceSplitter splitter;
   private final Set<String> compared;
   private final Set<String> comparedTimes;
   private final Set<String> froms;
   private final Set<String> goals;
 
   HoldingTime(Lexicon lexicon) {
+    splitter = new SentenceSplitter(lexicon);
     compared = lexicon.words(FILE, "compared");
     comparedTimes = lexicon.words(FILE, "compared-time");
     froms = lexicon.words(FILE, "changed-from");
@@ -39,9 +44,18 @@ final class HoldingTime {
     int joint = joint(line);
     boolean behind = draft.number().from() > joint;
     int border = joint < 0 ? line.sentence().span().start() : line.get(joint).span().start();
-    List<TimeValue> dates =
+    List<TimeExpression> times =
         reading.within(TimeExpression.class, line.sentence().span()).stream()
             .filter(time -> time.type() != TimexType.DURATION)
+            .toList();
+    List<Span> quoted =
+        times.isEmpty()
+            ? List.of()
+            : splitter.quoted(reading.article().text(), line.sentence().span());
+    Span figure = line.span(draft.from(), draft.to());
+    List<TimeValue> dates =
+        times.stream()
+            .filter(time -> !isApart(quoted, time.span(), figure))
             .filter(time -> joint < 0 || (time.span().start() > border) == behind)
             .filter(time -> !isCompared(line, time))
             .map(TimeExpression::time)
@@ -49,6 +63,11 @@ final class HoldingTime {
             .distinct()
             .toList();
     return dates.size() == 1 ? dates.get(0) : TimeValue.none();
+  }
+
+  /** "“On Friday it sank. It had 40 aboard,” he said": of another sentence of the quotation. */
+  private static boolean isApart(List<Span> quoted, Span time, Span figure) {
+    return quoted.stream().anyMatch(s -> s.contains(time) && !s.contains(figure));
   }
 
   /** "from 12 to 31": the first number held before. */

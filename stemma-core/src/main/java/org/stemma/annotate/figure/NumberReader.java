@@ -18,10 +18,6 @@ final class NumberReader {
   private static final Set<String> LETTERS =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "letter");
 
-  /** Behind a length: "30m high" tells metres. */
-  private static final Set<String> SIZES =
-      Lexicon.ENGLISH.words("figures/small-words.tsv", "size-word");
-
   /** Signs of money, which stand before a number. */
   private static final Set<String> MONEY = Set.of("€", "£", "$", "¥", "₹");
 
@@ -72,7 +68,7 @@ final class NumberReader {
   /** A multiplier behind a number: a word of its own, or letters solid with the digits. */
   private OptionalDouble multiplier(FigureLine line, int at) {
     boolean letter = at < line.size() && LETTERS.contains(line.lower(at));
-    boolean unit = letter && (!line.get(at).glued() || SIZES.contains(line.lower(at + 1)));
+    boolean unit = letter && (!line.get(at).glued() || CountedNoun.isSize(line, at + 1));
     return unit ? OptionalDouble.empty() : factor(line, at);
   }
 

@@ -97,6 +97,9 @@ class NounToldOnceTest {
       value = {
         "The six-mile road is shut. | 6 mile",
         "A 900-square-foot hall burned. | 900 square foot",
+        "The wall is 3 m high. | 3 metre",
+        "The hole is 40 m by 20 m. | 40 metre; 20 metre",
+        "They sold 40 m by Friday. | ''",
         "The boxer was 11 stone 6 pounds. | 160 pound",
         "The boy weighed nine pounds. | 9 pound",
         "He owed nine pounds. | 9 pound sterling",

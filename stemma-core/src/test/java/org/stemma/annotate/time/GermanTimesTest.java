@@ -24,6 +24,8 @@ class GermanTimesTest {
           Der Damm brach Anfang März. | Anfang März | DATE 2026-03 | 2026-03
           Der Damm brach Mitte Februar 2025. | Mitte Februar 2025 | DATE 2025-02 | 2025-02
           Die Straße ist seit Montag gesperrt. | Montag | DATE 2026-03-09 | 2026-03-09/..
+          Die Straße bleibt bis mindestens 20. März gesperrt. | 20. März | DATE 2026-03-20 | 2026-03-20/..
+          Die Fähre fällt mindestens bis zum 20. März 2026 aus. | 20. März 2026 | DATE 2026-03-20 | 2026-03-20/..
           Das Gericht vertagte sich auf nächsten Donnerstag. | nächsten Donnerstag | DATE 2026-03-19 | 2026-03-19
           Der Kapitän wird übermorgen verhört. | übermorgen | DATE 2026-03-14 | 2026-03-14
           Der Stürmer fehlte vorgestern. | vorgestern | DATE 2026-03-10 | 2026-03-10
