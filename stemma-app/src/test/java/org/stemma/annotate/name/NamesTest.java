@@ -29,6 +29,10 @@ class NamesTest {
         "Ostrel Shipping's spokeswoman, Dina Roth, was there. | Ostrel Shipping | ORGANISATION",
         "“I saw nothing,” said one of the drivers, Hugo Lent. | Hugo Lent | PERSON",
         "A court fined two Dravish shipowners on Friday. | Dravish | PEOPLE",
+        "Prosecuting at Sarn Crown Court, Hugh Brand KC told jurors it was stolen. | Hugh Brand |"
+            + " PERSON",
+        "Hugh Brand KC, for the pilot, said he slept. | Hugh Brand | PERSON",
+        "The fair was opened by Dina Roth MP on Monday. | Dina Roth | PERSON",
       })
   void surroundingsDecide(String text, String name, EntityType type) {
     assertThat(ParsedPage.of(text).reading().all(Mention.class))

@@ -78,6 +78,7 @@ public final class MentionAnnotator implements Annotator {
           .map(misread::withSurname)
           .map(misread::withFirstWord)
           .map(misread::asPerson)
+          .map(Honours::asPerson)
           .map(extent::acrossPossessive)
           .map(extent::byNoun)
           .forEach(proposed::add);
