@@ -161,10 +161,12 @@ final class VerbSense {
     return last.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** Whether it is an event whoever and whatever is told of it. */
+  /** Whether it is an event whatever is told of it; of a theft, who stole or what was stolen. */
   private static boolean isFirm(Clause clause, EventTrigger trigger) {
     return trigger.words().size() > 1
-        || trigger.isKind("crime") && PROPERTY.contains(clause.lemma(trigger.word()))
+        || trigger.isKind("crime")
+            && PROPERTY.contains(clause.lemma(trigger.word()))
+            && clause.subject(trigger.word()).isPresent()
         || trigger.isKind(
             "accident",
             "disaster",
