@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.stemma.corpus.CorpusFolder;
@@ -24,6 +25,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class CorpusVerb implements Callable<Integer> {
 
+  /** Pages for each that was made from no other, where nobody says how many; by judgement. */
+  private static final int PAGES_A_ROOT = 5;
+
+  private static final int MOST_ROOTS = 40;
+
   private final Console console;
 
   @Parameters(paramLabel = "FOLDER", description = "An empty folder, or one to be made.")
@@ -44,8 +50,10 @@ final class CorpusVerb implements Callable<Integer> {
   @Option(
       names = "--roots",
       paramLabel = "N",
-      description = "How many of them were made from no other (default: ${DEFAULT-VALUE}).")
-  private int roots = 40;
+      description =
+          "How many of them were made from no other (default: 40, or one in five of fewer than 200"
+              + " pages).")
+  private Optional<Integer> asked = Optional.empty();
 
   @Option(
       names = "--times",
@@ -61,6 +69,10 @@ final class CorpusVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (pages < 1) {
+      throw Complaint.usage("--pages must be 1 or more, not " + pages);
+    }
+    int roots = asked.orElse(Math.clamp(pages / PAGES_A_ROOT, 1, MOST_ROOTS));
     if (roots < 1 || roots > pages) {
       throw Complaint.usage("--roots must be between 1 and --pages, here " + pages);
     }

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.account.Account;
+import org.stemma.account.DecisionItem;
 import org.stemma.decision.Action;
 import org.stemma.decision.Decision;
 import org.stemma.decision.DecisionJson;
@@ -26,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "decide",
     description = {
-      "Writes down what you decide about items of a collection: beside them, and nothing is changed.",
+      "Writes down what you decide about items of a collection: beside them, and nothing is"
+          + " changed.",
       "",
       "  close C01              a finding needs no more attention",
       "  date EV03 2031-03-04   an event was on another day",
@@ -140,27 +144,65 @@ final class DecideVerb implements Callable<Integer> {
                             + what
                             + ": write close, date, speaker, merge, split, undo, list, export or"
                             + " import"));
+    if (words.size() < leastWords(action)) {
+      throw Complaint.usage("write decide " + usage(action));
+    }
     List<String> ids = new ArrayList<>(words);
     Optional<String> value =
         action.needsValue() && !ids.isEmpty()
             ? Optional.of(ids.remove(ids.size() - 1))
             : Optional.empty();
     try {
-      Decision made =
-          collected.with(
-              input,
-              console,
-              stored -> stored.decide(stored.shown().account(), action, ids, value, reason, who));
-      Output.print(made.key() + "\n", console.out());
-      console.tell(
-          "written down for "
-              + who
-              + (action == Action.UNDO
-                  ? ""
-                  : "; \"decide undo " + made.key() + "\" takes it back"));
+      Output.print(
+          collected.with(input, console, stored -> made(stored, action, ids, value)) + "\n",
+          console.out());
     } catch (IllegalArgumentException e) {
       throw Complaint.usage(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Decides, and says what holds now under which id, or what no longer does. */
+  private String made(Stored stored, Action action, List<String> ids, Optional<String> value) {
+    Account seen = stored.shown().account();
+    Decision made = stored.decide(seen, action, ids, value, reason, who);
+    if (action == Action.UNDO) {
+      String key = made.value().orElseThrow();
+      DecisionItem undone =
+          seen.decisions().stream().filter(d -> d.key().equals(key)).findFirst().orElseThrow();
+      return "undone: " + told(undone);
+    }
+    DecisionItem item =
+        stored.decisions().beside(seen).decisions().stream()
+            .filter(d -> d.key().equals(made.key()))
+            .findFirst()
+            .orElseThrow();
+    console.tell("decided by " + who + "; \"decide undo " + item.id() + "\" takes it back");
+    return told(item);
+  }
+
+  private static String told(DecisionItem item) {
+    return Stream.of(
+            Stream.of(item.id(), item.action()), item.items().stream(), item.value().stream())
+        .flatMap(words -> words)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static int leastWords(Action action) {
+    return switch (action) {
+      case CLOSE, UNDO -> 1;
+      case DATE, SPEAKER, MERGE, SPLIT -> 2;
+    };
+  }
+
+  private static String usage(Action action) {
+    return switch (action) {
+      case CLOSE -> "close C01";
+      case DATE -> "date EV03 2031-03-04: the event, then its day";
+      case SPEAKER -> "speaker Q04 \"Ann Lee\": the words, then whose they are; it needs a name";
+      case MERGE -> "merge EN01 EN02: two entities or more";
+      case SPLIT -> "split EN01 \"Lee\": the entity, then the name that is another's";
+      case UNDO -> "undo DC01; \"decide list\" shows the ids";
+    };
   }
 
   private void expect(int number, String call) {

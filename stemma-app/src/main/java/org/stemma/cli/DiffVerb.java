@@ -6,6 +6,7 @@ import org.stemma.account.Account;
 import org.stemma.account.AccountChanges;
 import org.stemma.account.RevisionItem;
 import org.stemma.annotation.Reading;
+import org.stemma.article.Field;
 import org.stemma.export.AccountChangesMarkdown;
 import org.stemma.export.RevisionMarkdown;
 import org.stemma.json.AccountJson;
@@ -78,11 +79,24 @@ final class DiffVerb implements Callable<Integer> {
 
   private int pages() {
     List<Reading> versions = Versions.read(before, after, input, console);
-    RevisionItem revision = RevisionItem.of(Revision.of(versions.get(0), versions.get(1)));
+    List<String> publishers = publishers(versions);
+    RevisionItem compared = RevisionItem.of(Revision.of(versions.get(0), versions.get(1)));
+    RevisionItem revision = publishers.isEmpty() ? compared : compared.ofTwoPublishers();
     write(
-        RevisionMarkdown.write(revision, name -> isMarkup(name, versions)),
+        RevisionMarkdown.write(revision, publishers, name -> isMarkup(name, versions)),
         AccountJson.line(revision));
     return revision.changes().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  /** Who published the two pages, if that is known of both and is not one. */
+  private static List<String> publishers(List<Reading> versions) {
+    List<String> publishers =
+        versions.stream()
+            .flatMap(version -> version.article().metadata().publisher().stream())
+            .map(Field::value)
+            .toList();
+    boolean two = publishers.size() == 2 && !publishers.get(0).equalsIgnoreCase(publishers.get(1));
+    return two ? publishers : List.of();
   }
 
   private void write(String markdown, String json) {

@@ -46,6 +46,16 @@ abstract class NamingVerb implements Callable<Integer> {
     return collected.search(paths, input, console, work);
   }
 
+  /** Takes {@code path} for what the call names, which names nothing else. */
+  final void take(String path) {
+    paths = List.of(path);
+  }
+
+  /** Whether the call names nothing but its first word. */
+  final boolean isAlone() {
+    return paths.isEmpty() && !collected.isNamed();
+  }
+
   /** Whether the call names none of it, and none is taken unnamed. */
   final boolean isNothing() {
     return paths.isEmpty() && !collected.isTaken(paths);

@@ -1,10 +1,13 @@
 package org.stemma.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.rest.SearchAnswer;
 import org.stemma.search.Found;
 import org.stemma.search.Found.Snippet;
@@ -29,7 +32,7 @@ final class SearchVerb extends NamingVerb {
       description =
           "Words in any case and accents, as one argument: 'ban import'. Between quotation marks"
               + " they stand together: '\"import ban\"'; * ends the beginning of a word: 'trawl*'."
-              + " May be empty where an option asks.")
+              + " May be left out where an option asks.")
   private String words = "";
 
   @Option(
@@ -82,8 +85,27 @@ final class SearchVerb extends NamingVerb {
 
   @Override
   public Integer call() {
+    if (isAlone() && isInput(words)) {
+      if (isAskedByOptions()) {
+        take(words);
+        words = "";
+      } else if (isNothing()) {
+        throw Complaint.usage(
+            "name words first, then what holds them: search \"ban import\" " + words);
+      }
+    }
     SearchQuery query = query();
     return search(searched -> print(searched, query));
+  }
+
+  /** Whether the first word is a file, or a folder where no collection is taken unnamed. */
+  private boolean isInput(String word) {
+    return !word.isEmpty()
+        && (Files.isRegularFile(Path.of(word)) || isNothing() && Files.exists(Path.of(word)));
+  }
+
+  private boolean isAskedByOptions() {
+    return Stream.of(kind, page, person, place, from, to).anyMatch(asked -> !asked.isBlank());
   }
 
   private int print(Searched searched, SearchQuery query) {

@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.stemma.account.News;
+import org.stemma.article.Evidence;
 import org.stemma.export.AccountChangesMarkdown;
 import org.stemma.export.NewsFeed;
+import org.stemma.export.Witnesses;
 
 /** Looks again and again for pages that have come; each time, what they change is told. */
 final class Watch {
@@ -82,12 +85,15 @@ final class Watch {
     news.reversed().stream()
         .filter(each -> each.number() > last)
         .forEach(each -> Output.print(AccountChangesMarkdown.write(each.changes()), console.out()));
-    feed.ifPresent(file -> file.write(feed(file, stored.place(), news)));
+    feed.ifPresent(file -> file.write(feed(file, stored, news)));
     return complete;
   }
 
-  private static String feed(OutputFile file, String place, List<News> news) {
-    return NewsFeed.write(file.file().toAbsolutePath().toUri(), place, news, Instant.now());
+  private static String feed(OutputFile file, Stored stored, List<News> news) {
+    Function<Evidence, String> read =
+        news.isEmpty() ? Evidence::exact : new Witnesses(stored.derived().account())::words;
+    return NewsFeed.write(
+        file.file().toAbsolutePath().toUri(), stored.place(), news, Instant.now(), read);
   }
 
   private static long number(List<News> news) {

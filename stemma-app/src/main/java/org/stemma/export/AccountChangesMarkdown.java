@@ -33,9 +33,7 @@ public final class AccountChangesMarkdown {
     return "- **"
         + ChangeWords.change(item)
         + "** "
-        + Markdown.escape(ReadableWords.of(item.about()))
-        + ": "
-        + Markdown.escape(ChangeWords.state(item))
+        + Markdown.escape(ChangeWords.line(item))
         + " ("
         + item.after().or(item::before).orElse("")
         + ")"

@@ -1,14 +1,26 @@
 package org.stemma.export;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.stemma.account.AccountChanges.Change;
 import org.stemma.account.AccountChanges.ChangedItem;
 import org.stemma.article.Evidence;
 
 /** What became of an item, in words for people; not escaped for any format. */
 public final class ChangeWords {
 
+  /** Whether the state of a page is its digest: a person is told no digest. */
+  private static final Predicate<String> READ = state -> state.startsWith("sha256 ");
+
   private ChangeWords() {}
+
+  /** What it is and, where there is one to tell, its {@link #state}. */
+  static String line(ChangedItem item) {
+    String state = state(item);
+    return about(item) + (state.isEmpty() ? "" : ": " + state);
+  }
 
   /** What became of it: "new", "changed", "gone". */
   static String change(ChangedItem item) {
@@ -21,11 +33,24 @@ public final class ChangeWords {
 
   /** The item in one line: "new contradiction: ...". */
   public static String title(ChangedItem item) {
-    return change(item) + " " + noun(item.list()) + ": " + ReadableWords.of(item.about());
+    return kind(item) + ": " + about(item);
   }
 
-  /** As it stood and as it stands. */
+  /** What became of what: "new contradiction". */
+  public static String kind(ChangedItem item) {
+    return change(item) + " " + noun(item.list());
+  }
+
+  /** What it is. */
+  public static String about(ChangedItem item) {
+    return ReadableWords.of(item.about());
+  }
+
+  /** As it stood and as it stands; nothing where a page came or went that was read. */
   public static String state(ChangedItem item) {
+    if (item.list().equals("documents") && item.is().or(item::was).filter(READ::test).isPresent()) {
+      return item.change() == Change.CHANGED ? "with other words than before" : "";
+    }
     return ReadableWords.of(
         switch (item.change()) {
           case NEW -> item.is().orElse("");
@@ -39,11 +64,15 @@ public final class ChangeWords {
     return item.evidence().stream().map(ChangeWords::place).distinct().toList();
   }
 
-  /** The words that it rests on, each with its place. */
-  static String words(ChangedItem item) {
+  /**
+   * The words that it rests on, each with its place.
+   *
+   * @param read gives words of a page as a person reads them
+   */
+  static String words(ChangedItem item, Function<Evidence, String> read) {
     return item.evidence().stream()
         .distinct()
-        .map(words -> "\u201c" + ReadableWords.of(words.exact()) + "\u201d " + place(words))
+        .map(words -> Quoted.exact(read.apply(words)) + " " + place(words))
         .collect(Collectors.joining("; "));
   }
 

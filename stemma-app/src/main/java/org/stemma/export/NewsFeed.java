@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.stemma.account.AccountChanges.ChangedItem;
 import org.stemma.account.News;
+import org.stemma.article.Evidence;
 
 /** News of a collection as a feed in Atom (RFC 4287), an entry for each change. */
 public final class NewsFeed {
@@ -25,14 +27,16 @@ public final class NewsFeed {
    * @param name of the collection
    * @param news the latest first; only as many as {@link #ENTRIES} changes are written
    * @param now when it is written, for a feed without entries
+   * @param read gives words of a page as a person reads them
    */
-  public static String write(URI id, String name, List<News> news, Instant now) {
+  public static String write(
+      URI id, String name, List<News> news, Instant now, Function<Evidence, String> read) {
     Instant updated = news.stream().findFirst().map(News::at).orElse(now);
     List<String> entries = new ArrayList<>();
     for (News each : news) {
       List<ChangedItem> items = each.changes().items();
       for (int i = 0; i < items.size() && entries.size() < ENTRIES; i++) {
-        entries.add(entry(each, i));
+        entries.add(entry(each, i, read));
       }
     }
     return """
@@ -51,7 +55,7 @@ public final class NewsFeed {
             String.join("", entries));
   }
 
-  private static String entry(News news, int place) {
+  private static String entry(News news, int place, Function<Evidence, String> read) {
     ChangedItem item = news.changes().items().get(place);
     return """
       <entry>
@@ -67,7 +71,7 @@ public final class NewsFeed {
             id(news, place),
             time(news.at()),
             Xml.escape(item.list()),
-            Xml.escape(content(item)));
+            Xml.escape(content(item, read)));
   }
 
   /** The same wherever the entry is read, and another for each (RFC 9562, version 3). */
@@ -82,9 +86,9 @@ public final class NewsFeed {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String content(ChangedItem item) {
-    String words = ChangeWords.words(item);
-    return ChangeWords.state(item) + (words.isEmpty() ? "" : " [" + words + "]");
+  private static String content(ChangedItem item, Function<Evidence, String> read) {
+    String words = ChangeWords.words(item, read);
+    return (ChangeWords.state(item) + (words.isEmpty() ? "" : " [" + words + "]")).strip();
   }
 
   private static String time(Instant at) {

@@ -21,24 +21,32 @@ public final class RevisionMarkdown {
   private static final Pattern CUT_REFERENCE =
       Pattern.compile("^#?[a-zA-Z0-9]{0,8};(?! )|&#?[a-zA-Z0-9]{0,8}$");
 
+  private final List<String> publishers;
   private final Predicate<String> isMarkup;
 
-  private RevisionMarkdown(Predicate<String> isMarkup) {
+  private RevisionMarkdown(List<String> publishers, Predicate<String> isMarkup) {
+    this.publishers = publishers;
     this.isMarkup = isMarkup;
   }
 
   /**
    * The report of {@code revision}.
    *
+   * @param publishers of the two pages, if they are two; else none
    * @param isMarkup whether the page of that name is one of HTML
    */
-  public static String write(RevisionItem revision, Predicate<String> isMarkup) {
-    return new RevisionMarkdown(isMarkup).report(revision);
+  public static String write(
+      RevisionItem revision, List<String> publishers, Predicate<String> isMarkup) {
+    return new RevisionMarkdown(publishers, isMarkup).report(revision);
   }
 
   private String report(RevisionItem revision) {
-    StringBuilder out = new StringBuilder("# What was changed\n\n");
-    out.append("Before: ").append(Markdown.code(revision.before())).append(", after: ");
+    StringBuilder out =
+        new StringBuilder(
+            publishers.isEmpty() ? "# What was changed\n\n" : "# What is told otherwise\n\n");
+    out.append(publishers.isEmpty() ? "Before: " : "First: ")
+        .append(Markdown.code(revision.before()))
+        .append(publishers.isEmpty() ? ", after: " : ", second: ");
     out.append(Markdown.code(revision.after())).append(". ");
     if (revision.changes().isEmpty()) {
       return out.append("The words are the same.\n").toString();
@@ -57,6 +65,11 @@ public final class RevisionMarkdown {
   }
 
   private String said(RevisionItem revision) {
+    if (!publishers.isEmpty()) {
+      return "These are no two versions of one page: "
+          + publishers.stream().map(Markdown::escape).collect(Collectors.joining(" and "))
+          + " published one each. What the first says and the second does not is struck out.";
+    }
     Optional<Evidence> note = revision.note();
     if (note.isPresent()) {
       return "The page says so: " + cited(note.get());

@@ -23,6 +23,15 @@ record Axis(List<Tick> ticks, double from, double to) {
   /** A label nearer than this to an end, in percent, is written inwards from its mark. */
   private static final double EDGE = 10;
 
+  /**
+   * Characters that its labels hold side by side where the strip is narrowest with all of them
+   * shown (368 px at .8 rem, one of the sans fonts taking 8 px for a digit).
+   */
+  private static final int CHARACTERS = 46;
+
+  /** Characters of white between two labels. */
+  private static final int APART = 2;
+
   /** A mark on the axis and its place, 0 to 100. */
   record Tick(String label, double place) {}
 
@@ -101,12 +110,20 @@ record Axis(List<Tick> ticks, double from, double to) {
         + (point < 0 ? "" : plain.substring(point));
   }
 
-  /** The axis as a row of its own: labels under which the rows are drawn. */
+  /**
+   * The axis as a row of its own: labels under which the rows are drawn. Where not all of them have
+   * room, those between are written at every second mark, or at none.
+   */
   String svg() {
     StringBuilder out =
         new StringBuilder("<svg class=\"axis\" aria-hidden=\"true\" width=\"100%\" height=\"18\">");
-    for (int i = 0; i < ticks.size(); i++) {
-      boolean end = i == 0 || i == ticks.size() - 1;
+    int last = ticks.size() - 1;
+    int stride = stride();
+    for (int i = 0; i <= last; i++) {
+      boolean end = i == 0 || i == last;
+      if (!end && (i % stride != 0 || last - i < stride)) {
+        continue;
+      }
       double place = ticks.get(i).place();
       String anchor = place < EDGE ? "start" : place > 100 - EDGE ? "end" : "middle";
       String x = percent(place);
@@ -115,6 +132,16 @@ record Axis(List<Tick> ticks, double from, double to) {
           .append(">" + Html.escape(ticks.get(i).label()) + "</text>");
     }
     return out.append("</svg>").toString();
+  }
+
+  /** From one mark with a label to the next, in marks. */
+  private int stride() {
+    int longest = ticks.stream().mapToInt(tick -> tick.label().length()).max().orElse(0) + APART;
+    int stride = 1;
+    while (stride < ticks.size() && ((ticks.size() - 1) / stride + 1) * longest > CHARACTERS) {
+      stride++;
+    }
+    return stride;
   }
 
   /** The thin lines under the ticks, for each row. */

@@ -197,7 +197,7 @@ public final class Desk {
 
   /** What is new, as a screen. */
   public String news(List<News> news) {
-    return write("What is new", "", NewsScreen.write(news));
+    return write("What is new", "", new NewsScreen(reports.witnesses()).write(news));
   }
 
   /** The keys that the screens listen to. */

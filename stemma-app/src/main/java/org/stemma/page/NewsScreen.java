@@ -4,46 +4,63 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.stemma.account.AccountChanges.ChangedItem;
 import org.stemma.account.News;
+import org.stemma.article.Evidence;
 import org.stemma.export.ChangeWords;
+import org.stemma.export.Witnesses;
 
 /** What became of the account when pages came, the latest first. */
 final class NewsScreen {
 
-  private NewsScreen() {}
+  /**
+   * Passages shown of a change; the others are of further pages that tell the same. By judgement.
+   */
+  private static final int MOST_WORDS = 4;
+
+  private final Witnesses witnesses;
+
+  /** News of the pages of {@code witnesses}, and maybe of others that are gone. */
+  NewsScreen(Witnesses witnesses) {
+    this.witnesses = witnesses;
+  }
 
   /** The screen below its heading. */
-  static String write(List<News> news) {
+  String write(List<News> news) {
     if (news.isEmpty()) {
       return "<p class=\"fact\">Nothing has come since the first pages were read.</p>\n";
     }
     return "<p class=\"fact\"><a href=\"/news.atom\">The same as a feed (Atom)</a></p>\n"
-        + news.stream().map(NewsScreen::section).collect(Collectors.joining());
+        + news.stream().map(this::section).collect(Collectors.joining());
   }
 
-  private static String section(News news) {
+  private String section(News news) {
     String at = Html.escape(news.at().toString());
     return "<section>\n<h2><time datetime=\"%s\">%s</time></h2>\n<ul class=\"news\">\n%s</ul>\n</section>\n"
         .formatted(
             at,
             at.replace("T", " ").replace("Z", " UTC"),
-            news.changes().items().stream().map(NewsScreen::entry).collect(Collectors.joining()));
+            news.changes().items().stream().map(this::entry).collect(Collectors.joining()));
   }
 
-  private static String entry(ChangedItem item) {
-    String words =
-        item.evidence().stream()
-            .distinct()
-            .map(
-                e ->
-                    " <q>%s</q> <a class=\"where\" href=\"%s\">%s:%d</a>"
-                        .formatted(
-                            Html.escape(e.exact()),
-                            Html.escape(FoundAddress.of(e.file(), e.line())),
-                            Html.escape(e.file()),
-                            e.line()))
-            .collect(Collectors.joining());
-    return "<li>%s: %s%s</li>\n"
+  private String entry(ChangedItem item) {
+    String state = ChangeWords.state(item);
+    return "<li><p><span class=\"badge%s\">%s</span> %s%s</p>\n%s</li>\n"
         .formatted(
-            Html.escape(ChangeWords.title(item)), Html.escape(ChangeWords.state(item)), words);
+            item.list().equals("contradictions") ? " warn" : "",
+            Html.escape(ChangeWords.kind(item)),
+            Html.escape(ChangeWords.about(item)),
+            state.isEmpty() ? "" : " <span class=\"support\">" + Html.escape(state) + "</span>",
+            item.evidence().stream()
+                .distinct()
+                .limit(MOST_WORDS)
+                .map(this::words)
+                .collect(Collectors.joining()));
+  }
+
+  private String words(Evidence words) {
+    return "<blockquote><p>%s <span class=\"place\">[<a href=\"%s\">%s</a>]</span></p></blockquote>\n"
+        .formatted(
+            Html.escape(witnesses.words(words)),
+            Html.escape(FoundAddress.of(words.file(), words.line())),
+            Html.escape(witnesses.siglum(words.file()) + ":" + words.line()));
   }
 }

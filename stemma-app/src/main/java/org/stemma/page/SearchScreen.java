@@ -83,7 +83,7 @@ final class SearchScreen {
   private String hit(Found found) {
     boolean passage = found.kind().equals(SearchQuery.PASSAGES);
     String name = passage ? passage(found) : found.name();
-    String where = passage ? "page" : found.kind().replace('_', ' ');
+    String where = ListLabel.of(found.kind());
     return "<li><a href=\""
         + Html.escape(FoundAddress.of(found))
         + "\">"
@@ -124,7 +124,7 @@ final class SearchScreen {
         .append("<p><label for=\"kind\">in</label> <select id=\"kind\" name=\"kind\">")
         .append(FilterForm.option("", "everything", field(asked, "kind")));
     for (String kind : SearchQuery.KINDS) {
-      out.append(FilterForm.option(kind, kind.replace('_', ' '), field(asked, "kind")));
+      out.append(FilterForm.option(kind, ListLabel.of(kind), field(asked, "kind")));
     }
     return out.append("</select></p>\n")
         .append(offered.isEmpty() ? text("told by (file)", "page", "text", asked) : pages(asked))

@@ -74,6 +74,13 @@ public final class ItemFindables {
           "weekday",
           "why");
 
+  /** Of a page: what it says of itself, not how that is known. */
+  private static final Set<String> TELLING_OF_PAGES =
+      Set.of("address", "file", "name", "place", "published", "publisher", "title_text", "value");
+
+  /** In the path of a field that repeats another, as further places of the page state it. */
+  private static final String AGAIN = "witnesses";
+
   private final Witnesses witnesses;
   private final NamedIn named;
 
@@ -100,7 +107,7 @@ public final class ItemFindables {
             (path, value) -> {
               Optional<Evidence> evidence = ItemFields.evidence(value);
               evidence.ifPresent(words::add);
-              if (evidence.isEmpty() && value.isTextual() && TELLING.contains(field(path))) {
+              if (evidence.isEmpty() && value.isTextual() && isTelling(item.list(), path)) {
                 said.add(text(value));
               }
             });
@@ -120,6 +127,12 @@ public final class ItemFindables {
         List.copyOf(pages),
         time.flatMap(TimeValue::earliest),
         time.flatMap(TimeValue::latest));
+  }
+
+  private static boolean isTelling(String list, String path) {
+    return list.equals("documents")
+        ? TELLING_OF_PAGES.contains(field(path)) && !path.contains(AGAIN)
+        : TELLING.contains(field(path));
   }
 
   /** The last word of a path that is no number: {@code actor 1 name} is of {@code name}. */

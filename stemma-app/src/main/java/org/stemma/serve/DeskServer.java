@@ -164,7 +164,9 @@ public final class DeskServer implements AutoCloseable {
   private void feed(Context ctx) {
     URI id = URI.create(address() + "news.atom");
     String title = desk().title();
-    String feed = NewsFeed.write(id, title, shown().content().news(), Instant.EPOCH);
+    String feed =
+        NewsFeed.write(
+            id, title, shown().content().news(), Instant.EPOCH, desk().witnesses()::words);
     file(ctx, "application/atom+xml", feed);
   }
 

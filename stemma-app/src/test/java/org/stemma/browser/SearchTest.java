@@ -21,7 +21,7 @@ class SearchTest {
     assertThat(browser.texts(".hits mark"))
         .isNotEmpty()
         .allMatch(word -> word.equalsIgnoreCase("six") || word.equalsIgnoreCase("hours"));
-    new Select(browser.one("#kind")).selectByVisibleText("passages");
+    new Select(browser.one("#kind")).selectByVisibleText("text of pages");
     browser.one(".fields button").click();
     browser.await(d -> browser.address().contains("kind=passages"));
     WebElement hit = browser.one(".hits > li > a");

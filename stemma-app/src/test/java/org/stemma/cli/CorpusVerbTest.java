@@ -86,6 +86,15 @@ class CorpusVerbTest {
   }
 
   @Test
+  void ofFewPagesFewWereMadeFromNoOther() throws IOException {
+    Path corpus = folder.resolve("a");
+    assertThat(Called.with("corpus", "--pages", 20, corpus).code()).isZero();
+    assertThat(Files.readAllLines(corpus.resolve("manifest.jsonl"))).hasSize(20);
+    assertThat(Called.with("corpus", "--pages", 0, folder.resolve("b")).err())
+        .contains("--pages must be 1 or more");
+  }
+
+  @Test
   void moreRootsThanPagesAreRefused() {
     Called called = Called.with("corpus", "--pages", 3, "--roots", 4, folder.resolve("a"));
     assertThat(called.code()).isEqualTo(ExitCode.USAGE);

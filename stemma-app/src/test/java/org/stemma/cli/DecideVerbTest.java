@@ -48,7 +48,12 @@ class DecideVerbTest {
             "The pay is late again” \\[B:3\\].*decided: speaker Ada Lind \\(Ann, DC01\\)");
     assertThat(Called.with("account", "--json", "--no-models", "-c", collection).out())
         .contains("\"who\" : \"Ann\"");
-    assertThat(decide("undo", "DC01").code()).isZero();
+    assertThat(made.out()).isEqualTo("DC01 speaker Q01 Ada Lind\n");
+    assertThat(made.err()).contains("decided by Ann", "\"decide undo DC01\" takes it back");
+    Called undone = decide("undo", "DC01");
+    assertThat(undone.code()).isZero();
+    assertThat(undone.out()).isEqualTo("undone: DC01 speaker Q01 Ada Lind\n");
+    assertThat(undone.err()).isEmpty();
     assertThat(decide("list").out()).startsWith("Nothing was decided");
   }
 
@@ -69,6 +74,9 @@ class DecideVerbTest {
     assertThat(decide("close", "Q01").err()).contains("close is for contradictions");
     assertThat(decide("speaker", "Q09", "Ada").code()).isEqualTo(ExitCode.USAGE);
     assertThat(decide("speaker").err()).contains("needs a name");
+    assertThat(decide("date", "EV02").err()).contains("write decide date EV03 2031-03-04");
+    assertThat(decide("merge", "EN01").err()).contains("two entities or more");
+    assertThat(decide("undo").err()).contains("write decide undo DC01");
     assertThat(decide("import").err()).contains("decide import FILE");
     Path broken = Files.writeString(folder.resolve("x.jsonl"), "\n{}\n");
     Called called = decide("import", broken);

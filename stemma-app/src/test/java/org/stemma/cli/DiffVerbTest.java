@@ -74,6 +74,23 @@ class DiffVerbTest {
   }
 
   @Test
+  void pagesOfTwoPublishersAreNoVersionsOfOne() throws IOException {
+    String of = "<meta property=\"og:site_name\" content=\"%s\"></head>";
+    Path one =
+        page("one", Files.readString(before).replace("</head>", of.formatted("The Tram Herald")));
+    Path other = page("two", Files.readString(after).replace("</head>", of.formatted("Quay News")));
+    assertThat(diff(one, other).out())
+        .contains(
+            "# What is told otherwise", "no two versions of one page: The Tram Herald and Quay")
+        .contains("~~300~~ **250**")
+        .doesNotContain("Silent", "was changed");
+    assertThat(diff("--json", one, other).out()).contains("\"silent\":false");
+    Path later =
+        page("three", Files.readString(after).replace("</head>", of.formatted("the tram herald")));
+    assertThat(diff(one, later).out()).contains("**Silent**");
+  }
+
+  @Test
   void theSamePageEndsWithZero() {
     Called called = diff(before, before);
     assertThat(called.code()).isZero();

@@ -217,6 +217,16 @@ class VerbsTest {
   }
 
   @Test
+  void wordsMayBeLeftOutWhereAnOptionAsks() {
+    assertThat(Called.with("search", "--kind", "quotes", saved).out())
+        .isEqualTo(Called.with("search", "", "--kind", "quotes", saved).out())
+        .contains("Q01");
+    Called wordless = Called.with("search", saved);
+    assertThat(wordless.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(wordless.err()).contains("name words first, then what holds them: search");
+  }
+
+  @Test
   void whoTellsTheStatementsAndWhatIsSetAgainstThem() throws IOException {
     Called told = Called.with("who", "killed 3 people", saved);
     assertThat(told.code()).isZero();

@@ -89,6 +89,27 @@ class WatchTest {
     assertThat(feed).content().contains("<title>new contradiction: ");
   }
 
+  @Test
+  void tellsWhatAPageTakesBack() throws IOException {
+    Files.writeString(
+        pages.resolve("first.txt"), FIRST.replace("By Ana", "Norwick Post\n\nBy Ana"));
+    watch();
+    Files.writeString(
+        pages.resolve("later.txt"),
+        FIRST
+            .replace("Ferry burns at Norwick", "Port of Norwick opens again after fire")
+            .replace("By Ana", "Norwick Post\n\nBy Ana")
+            .replace("4 March", "5 March")
+            .replace(
+                "The fire",
+                "(This version corrects a report of March 4: the fire killed 12 people, not 14"
+                    + " people.)\n\nThe fire")
+            .replace("ferry Tern killed 14", "ferry Tern killed 12"));
+    assertThat(watch().out())
+        .contains(
+            "## contradictions", "a correction: 12 people, not 14", "taken back by later.txt");
+  }
+
   /** A call that ends between a page and the account of it. */
   @Test
   void pagesKeptByACallThatBrokeAreToldOfByTheNext() throws IOException, SQLException {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.account.AccountChanges;
@@ -46,7 +47,11 @@ class NewsFeedTest {
   }
 
   private static SyndFeed read(List<News> news) throws FeedException {
-    return new SyndFeedInput().build(new StringReader(NewsFeed.write(ID, "a <&> b", news, NOON)));
+    return new SyndFeedInput()
+        .build(
+            new StringReader(
+                NewsFeed.write(
+                    ID, "a <&> b", news, NOON, words -> words.exact().toUpperCase(Locale.ROOT))));
   }
 
   @Test
@@ -59,7 +64,7 @@ class NewsFeedTest {
     assertThat(entry.getTitle()).isEqualTo("changed toll: toll");
     assertThat(entry.getUpdatedDate()).isEqualTo(Date.from(NOON));
     assertThat(entry.getContents().getFirst().getValue())
-        .isEqualTo("2 killed \u2192 3 killed [\u201cThree & <b>more</b> died\u201d b.html:4]");
+        .isEqualTo("2 killed \u2192 3 killed [\u201cTHREE & <B>MORE</B> DIED\u201d b.html:4]");
   }
 
   @Test

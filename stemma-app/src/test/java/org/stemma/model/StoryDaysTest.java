@@ -2,6 +2,7 @@ package org.stemma.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,5 +96,26 @@ class StoryDaysTest {
     Reading source = Told.page("z.txt", text);
     assertThat(told(days(copied, copy, source))).containsExactly("2031-03-02 z.txt: " + text);
     assertThat(told(days(copied, source, copy))).containsExactly("2031-03-02 z.txt: " + text);
+  }
+
+  @Test
+  void sourceIsQuotedThoughTheCopyIsOfALaterDay() {
+    String words =
+        """
+
+        HALVE, June 3 (NPA) - Ferry pilots of Halve and Moss walked out over their hours on June 3.
+
+        The pilots left nine ferries at the quay, the line said on June 3.
+        """;
+    Reading wire = Told.titled("a.txt", "Pilots walk out", words, LocalDate.of(2031, 6, 3));
+    Reading copy = Told.titled("b.txt", "Ferries stand still", words, LocalDate.of(2031, 6, 4));
+    Lineage copied =
+        new Lineage(
+            List.of(
+                new Derivation(
+                    "a.txt#s1", "b.txt#s1", true, Certainty.INFERRED, 0.9, List.of(), "words")));
+    assertThat(told(days(copied, wire, copy)))
+        .isNotEmpty()
+        .allMatch(sentence -> sentence.startsWith("2031-06-03 a.txt: "));
   }
 }

@@ -3,9 +3,11 @@ package org.stemma.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.stemma.page.Axis.Tick;
 
@@ -57,6 +59,22 @@ class AxisTest {
     assertThat(Axis.ofNumbers(0, 3).svg())
         .contains("x=\"0%\" y=\"13\" text-anchor=\"start\">0")
         .contains("x=\"100%\" y=\"13\" text-anchor=\"end\">3");
+  }
+
+  @Test
+  void labelsThatHaveNoRoomBesideEachOtherAreLeftOut() {
+    assertThat(labels(Axis.ofDays(FIRST, FIRST.plusDays(40))))
+        .containsExactly("2031-05-01", "2031-05-21", "2031-06-10");
+    assertThat(labels(Axis.ofDays(FIRST, FIRST.plusDays(3))))
+        .containsExactly("2031-05-01", "2031-05-04");
+    assertThat(labels(Axis.ofNumbers(0, 60_000))).hasSize(4);
+    assertThat(labels(Axis.ofNumbers(0, 40_000_000)))
+        .containsExactly("0", "20,000,000", "40,000,000");
+    assertThat(Axis.ofDays(FIRST, FIRST.plusDays(40)).ticks()).hasSize(5);
+  }
+
+  private static List<String> labels(Axis axis) {
+    return Jsoup.parse(axis.svg()).select("text").eachText();
   }
 
   @Test

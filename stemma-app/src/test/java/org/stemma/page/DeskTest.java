@@ -2,9 +2,11 @@ package org.stemma.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.Account;
+import org.stemma.account.AccountChanges;
+import org.stemma.account.AccountChanges.Change;
+import org.stemma.account.AccountChanges.ChangedItem;
+import org.stemma.account.News;
+import org.stemma.article.Evidence;
 import org.stemma.export.SmallAccount;
 import org.stemma.store.AccountIndex;
 
@@ -192,6 +199,36 @@ class DeskTest {
           .allMatch(e -> leads(e.attr("href") + e.attr("src") + e.attr("action")));
       assertThat(page.html()).doesNotContain("\u202E", "\u0000");
     }
+  }
+
+  @Test
+  void newsAreToldInWordsThatAPersonReads() {
+    Evidence words = new Evidence("a.txt", "Three <em>people</em> were killed", 0, 33, 1, "", "");
+    ChangedItem page = changed("documents", "a.txt: Fire", "sha256 7f00", words);
+    ChangedItem clash = changed("contradictions", "3 / 4", "contradiction, high", words);
+    Document news =
+        Jsoup.parse(
+            DESK.news(
+                List.of(new News(1, Instant.EPOCH, new AccountChanges(List.of(page, clash))))));
+    assertThat(news.select(".news .badge").eachText())
+        .containsExactly("new page", "new contradiction");
+    assertThat(news.select(".news").text())
+        .contains("a.txt: Fire", "contradiction, high", "[A:1]")
+        .doesNotContain("sha256");
+    assertThat(news.select(".news blockquote a").attr("href")).isEqualTo("/page?file=a.txt&line=1");
+    assertThat(news.select(".news em")).isEmpty();
+  }
+
+  private static ChangedItem changed(String list, String about, String is, Evidence words) {
+    return new ChangedItem(
+        list,
+        Change.NEW,
+        Optional.empty(),
+        Optional.of("X1"),
+        about,
+        Optional.empty(),
+        Optional.of(is),
+        List.of(words));
   }
 
   private static boolean leads(String address) {

@@ -27,6 +27,9 @@ public record AccountChanges(List<ChangedItem> items) {
   /** How the state of a contradiction begins that is one at first sight only. */
   private static final String APPARENT = Verdict.APPARENT.label() + ", ";
 
+  /** How the state of a contradiction says that a source takes a side of it back. */
+  private static final String TAKEN_BACK = ", taken back by ";
+
   /** What became of an item. */
   public enum Change {
     NEW,
@@ -88,8 +91,8 @@ public record AccountChanges(List<ChangedItem> items) {
 
   /**
    * Those that a reader who follows a story wants to be told of: pages that came or went, editions,
-   * new contradictions and tolls, and whatever was told otherwise before. What is only told once
-   * more, or for the first time by a page of which the reader is told, is left out.
+   * new contradictions, corrections and tolls, and whatever was told otherwise before. What is only
+   * told once more, or for the first time by a page of which the reader is told, is left out.
    */
   public AccountChanges notable() {
     return new AccountChanges(items.stream().filter(AccountChanges::isNotable).toList());
@@ -100,7 +103,11 @@ public record AccountChanges(List<ChangedItem> items) {
       case "documents" -> true;
       case "editions", "tolls" -> item.change() != Change.GONE;
       case "contradictions" ->
-          item.change() != Change.GONE && item.is().filter(is -> is.startsWith(APPARENT)).isEmpty();
+          item.change() == Change.CHANGED
+              || item.change() == Change.NEW
+                  && item.is().filter(is -> is.startsWith(APPARENT)).isEmpty()
+              || item.change() == Change.NEW
+                  && item.is().filter(is -> is.contains(TAKEN_BACK)).isPresent();
       case "apparatus", "figures", "events" -> item.change() == Change.CHANGED;
       default -> false;
     };
@@ -171,17 +178,29 @@ public record AccountChanges(List<ChangedItem> items) {
         edition.id(),
         revision.before() + "\n" + revision.after(),
         revision.before() + " and " + revision.after() + " are editions of one page",
-        "changed in places: " + places + (revision.silent() ? ", silently" : ""),
+        "changed in places: "
+            + places
+            + (revision.note().isPresent()
+                ? ", and says so"
+                : revision.silent() ? ", silently" : ""),
         revision.changes().stream().flatMap(c -> c.after().or(c::before).stream()).toList());
   }
 
   private static Known contradiction(ContradictionItem item) {
+    List<WithdrawalItem> withdrawn =
+        Stream.of(item.readingA(), item.readingB()).flatMap(r -> r.withdrawn().stream()).toList();
+    String pages =
+        withdrawn.stream().map(WithdrawalItem::file).distinct().collect(Collectors.joining(", "));
     return new Known(
         item.id(),
         item.kind() + "\n" + place(item.a()) + "\n" + place(item.b()),
         item.why(),
-        item.verdict() + ", " + item.severity(),
-        List.of(item.a(), item.b()));
+        item.verdict() + ", " + item.severity() + (pages.isEmpty() ? "" : TAKEN_BACK + pages),
+        Stream.concat(
+                Stream.of(item.a(), item.b()),
+                withdrawn.stream().flatMap(taken -> taken.words().stream()))
+            .distinct()
+            .toList());
   }
 
   private static Known contested(ApparatusItem item) {

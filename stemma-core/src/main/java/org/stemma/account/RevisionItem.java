@@ -41,6 +41,11 @@ public record RevisionItem(
    */
   public record FactItem(String kind, Optional<Evidence> before, Optional<Evidence> after) {}
 
+  /** The same of pages of two publishers: neither changed anything that the other said. */
+  public RevisionItem ofTwoPublishers() {
+    return new RevisionItem(before, after, false, Optional.empty(), changes);
+  }
+
   /** {@code revision} as it is written down. */
   public static RevisionItem of(Revision revision) {
     return new RevisionItem(

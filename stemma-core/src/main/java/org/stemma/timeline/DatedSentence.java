@@ -39,4 +39,9 @@ public record DatedSentence(
       throw new IllegalArgumentException("place " + place + " must not be negative");
     }
   }
+
+  /** Whether {@code other} tells of {@code day} in the same words. */
+  boolean repeats(DatedSentence other, LocalDate day) {
+    return words.equals(other.words) && (other.days.contains(day) || other.told.contains(day));
+  }
 }

@@ -91,8 +91,22 @@ public final class StoryDays {
     }
     return DayTeller.tell(sentences, eventful::contains, false, MOST_DAYS, CANDIDATES).stream()
         .filter(day -> !day.sentences().isEmpty())
-        .map(day -> day(story, day, day.sentences().stream().map(words::get).toList()))
+        .map(day -> day(story, day, firstWith(day, sentences).stream().map(words::get).toList()))
         .toList();
+  }
+
+  /** The sentences of a day, each where it was told of that day first in the same words. */
+  private static List<Integer> firstWith(ToldDay day, List<DatedSentence> sentences) {
+    List<Integer> first = new ArrayList<>();
+    for (int chosen : day.sentences()) {
+      DatedSentence sentence = sentences.get(chosen);
+      int original = 0;
+      while (original < chosen && !sentence.repeats(sentences.get(original), day.day())) {
+        original++;
+      }
+      first.add(original);
+    }
+    return first;
   }
 
   /** Of sentences that are worth the same the first is taken: better the source than its copy. */
