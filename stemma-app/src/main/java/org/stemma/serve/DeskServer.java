@@ -3,6 +3,7 @@ package org.stemma.serve;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
@@ -101,34 +102,45 @@ public final class DeskServer implements AutoCloseable {
   private void routes(RoutesConfig routes) {
     routes.before(new Admission(binding, source.takesDecisions()));
     for (Screen screen : Screen.values()) {
-      routes.get(screen.path(), ctx -> found(ctx, desk().screen(screen, query(ctx))));
+      read(routes, screen.path(), ctx -> found(ctx, desk().screen(screen, query(ctx))));
     }
-    routes.get("/source/{siglum}", ctx -> found(ctx, desk().source(ctx.pathParam("siglum"))));
-    routes.get("/item/{id}", this::item);
-    routes.get("/search", ctx -> page(ctx, desk().search(query(ctx))));
-    routes.get("/page", this::line);
+    read(routes, "/source/{siglum}", ctx -> found(ctx, desk().source(ctx.pathParam("siglum"))));
+    read(routes, "/item/{id}", this::item);
+    read(routes, "/search", ctx -> page(ctx, desk().search(query(ctx))));
+    read(routes, "/page", this::line);
     if (source.takesDecisions()) {
       DecisionForm form = new DecisionForm(source, this::shown);
-      routes.get(DecisionForm.PATH, form::show);
+      read(routes, DecisionForm.PATH, form::show);
       routes.post(DecisionForm.PATH, form::take);
     }
-    routes.get("/news", ctx -> page(ctx, desk().news(shown().content().news())));
-    routes.get("/news.atom", this::feed);
-    routes.get("/keys", ctx -> page(ctx, desk().keys()));
-    routes.get("/style.css", ctx -> file(ctx, "text/css", Desk.styleSheet()));
-    routes.get("/icon.svg", ctx -> file(ctx, "image/svg+xml", Desk.icon()));
-    routes.get("/desk.js", ctx -> file(ctx, "text/javascript", Desk.script()));
-    routes.get(
+    read(routes, "/news", ctx -> page(ctx, desk().news(shown().content().news())));
+    read(routes, "/news.atom", this::feed);
+    read(routes, "/keys", ctx -> page(ctx, desk().keys()));
+    read(routes, "/style.css", ctx -> file(ctx, "text/css", Desk.styleSheet()));
+    read(routes, "/icon.svg", ctx -> file(ctx, "image/svg+xml", Desk.icon()));
+    read(routes, "/desk.js", ctx -> file(ctx, "text/javascript", Desk.script()));
+    read(
+        routes,
         "/account.json",
         ctx -> file(ctx, "application/json", AccountJson.write(shown().content().account())));
-    routes.get(
-        "/account.md", ctx -> file(ctx, "text/markdown", MarkdownReport.write(desk().report())));
-    routes.get("/account.html", this::whole);
-    routes.get(
-        "/tree.dot", ctx -> file(ctx, "text/vnd.graphviz", Dot.write(shown().content().account())));
-    routes.get(Api.ROOT + "<path>", this::api);
+    read(
+        routes,
+        "/account.md",
+        ctx -> file(ctx, "text/markdown", MarkdownReport.write(desk().report())));
+    read(routes, "/account.html", this::whole);
+    read(
+        routes,
+        "/tree.dot",
+        ctx -> file(ctx, "text/vnd.graphviz", Dot.write(shown().content().account())));
+    read(routes, Api.ROOT + "<path>", this::api);
     routes.error(404, this::missing);
     routes.exception(StoreFailure.class, DeskServer::unreadable);
+  }
+
+  /** A question without the words (HEAD) is answered as one for them: what is sent is cut there. */
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   private void api(Context ctx) {

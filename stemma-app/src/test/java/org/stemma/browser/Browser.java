@@ -32,6 +32,19 @@ final class Browser implements AutoCloseable {
   /** How long a screen may take on a busy machine; a condition that holds is not waited for. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final String BEYOND =
+      """
+      const e = document.documentElement, width = e.clientWidth;
+      if (e.scrollWidth <= width) return '';
+      const beyond = [...document.querySelectorAll('body *')]
+        .filter(x => x.getBoundingClientRect().right > width)
+        .map(x => x.tagName + ' ' + (x.getAttribute('class') || '') + ' to '
+          + Math.round(x.getBoundingClientRect().right));
+      const rules = [...document.styleSheets].map(s => s.cssRules.length);
+      return e.scrollWidth + ' in ' + width + ' px, rules of style: ' + rules + '; '
+        + beyond.slice(0, 8).join(', ');
+      """;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ChromeDriver driver;
@@ -136,18 +149,21 @@ final class Browser implements AutoCloseable {
     return driver.executeAsyncScript(script, arguments);
   }
 
-  /** Pixels by which the screen is wider than the window, once it is laid out. */
-  long overhang() {
+  /**
+   * What reaches beyond the window at its right once the screen is laid out, with what the browser
+   * knows of the style sheet; empty if nothing does.
+   */
+  String overhang() {
     try {
-      new WebDriverWait(driver, LAID_OUT).until(d -> wider() == 0);
+      new WebDriverWait(driver, LAID_OUT).until(d -> beyond().isEmpty());
     } catch (TimeoutException e) {
-      return wider();
+      return beyond();
     }
-    return 0;
+    return "";
   }
 
-  private long wider() {
-    return (Long) run("const e = document.documentElement; return e.scrollWidth - e.clientWidth");
+  private String beyond() {
+    return (String) run(BEYOND);
   }
 
   /** What the console told since it was last asked: faults of scripts, breaches of the policy. */

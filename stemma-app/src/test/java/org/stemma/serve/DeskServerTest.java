@@ -96,6 +96,22 @@ class DeskServerTest {
     assertThat(answer.headers().firstValue("Server")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/style.css", "/item/c01", "/api/v1/events", "/nope"})
+  void whoAsksForTheHeadAloneGetsThatOfTheAnswer(String path) throws Exception {
+    HttpResponse<String> whole = get(desk, path);
+    HttpRequest head =
+        HttpRequest.newBuilder(URI.create(desk.address()).resolve(path)).HEAD().build();
+    HttpResponse<String> answer = CLIENT.send(head, BodyHandlers.ofString());
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.statusCode()).isEqualTo(whole.statusCode());
+    for (String field : new String[] {"Content-Type", "Content-Length", "Location", "ETag"}) {
+      assertThat(answer.headers().allValues(field))
+          .as(field)
+          .isEqualTo(whole.headers().allValues(field));
+    }
+  }
+
   @Test
   void everyLinkOfEveryScreenLeadsSomewhere() throws Exception {
     for (String path :
