@@ -9,6 +9,8 @@ import org.stemma.account.News;
 import org.stemma.decision.Action;
 import org.stemma.search.SearchIndex;
 import org.stemma.serve.DeskSource;
+import org.stemma.serve.PageTaker;
+import org.stemma.store.Coming;
 import org.stemma.store.StoreFailure;
 
 /**
@@ -21,6 +23,7 @@ final class CollectedDesk implements DeskSource {
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
 
   private final Stored stored;
+  private final SentPages sent;
   private final ReentrantLock looking = new ReentrantLock();
   private Account derived;
   private SearchIndex index;
@@ -30,6 +33,7 @@ final class CollectedDesk implements DeskSource {
 
   CollectedDesk(Stored stored) {
     this.stored = stored;
+    this.sent = new SentPages(stored::added);
     this.state = stored.state();
     Loaded loaded = stored.derived();
     this.derived = loaded.account();
@@ -69,6 +73,20 @@ final class CollectedDesk implements DeskSource {
     if (!account.equals(content.account()) || !news.equals(content.news())) {
       content = new Content(account, index, news, now);
     }
+  }
+
+  @Override
+  public Coming coming() {
+    try {
+      return stored.coming();
+    } catch (StoreFailure e) {
+      return Coming.NONE; // told where the collection is read
+    }
+  }
+
+  @Override
+  public Optional<PageTaker> pageTaker() {
+    return Optional.of(sent);
   }
 
   @Override

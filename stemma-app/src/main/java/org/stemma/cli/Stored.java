@@ -1,8 +1,8 @@
 package org.stemma.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
-import org.stemma.account.AccountChanges;
 import org.stemma.account.News;
 import org.stemma.capture.Capture;
 import org.stemma.decision.Action;
 import org.stemma.decision.Decision;
 import org.stemma.decision.Decisions;
 import org.stemma.lexicon.Plurals;
-import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
 import org.stemma.search.SearchIndex;
-import org.stemma.store.AccountIndex;
 import org.stemma.store.Build;
+import org.stemma.store.Coming;
 import org.stemma.store.PageCollection;
-import org.stemma.store.StoreFailure;
 import org.stemma.store.StoredPage;
 import org.stemma.store.Writing;
 
@@ -36,6 +33,7 @@ final class Stored {
   private final Console console;
   private final String build;
   private final Unread unread;
+  private final MadeAccount made;
 
   Stored(PageCollection collection, Input input, Console console) {
     this.collection = collection;
@@ -43,6 +41,7 @@ final class Stored {
     this.console = console;
     this.build = Build.running(input.models());
     this.unread = new Unread(collection, build);
+    this.made = new MadeAccount(collection, build, input, console);
   }
 
   /** The account of all pages, with what was decided beside it. */
@@ -55,8 +54,8 @@ final class Stored {
     return collection
         .account(build)
         .map(
-            account -> new Loaded(account, true, Loaded.pages(account), collection, this::readings))
-        .orElseGet(this::accountOfReadings);
+            account -> new Loaded(account, true, Loaded.pages(account), collection, made::readings))
+        .orElseGet(made::ofReadings);
   }
 
   /**
@@ -70,7 +69,7 @@ final class Stored {
       writing.forget(names);
       int left = collection.names().size();
       if (left > 0) {
-        keepAccount(writing, before);
+        made.keep(writing, before);
       }
       return left;
     }
@@ -125,42 +124,7 @@ final class Stored {
   SearchIndex index() {
     return collection.accountBuild().filter(build::equals).isPresent()
         ? collection
-        : accountOfReadings().index();
-  }
-
-  /** The account of all pages; what another build read is read again, and not kept. */
-  private Loaded accountOfReadings() {
-    Map<String, Optional<PageReading>> stored = collection.readings(build);
-    if (stored.isEmpty()) {
-      throw new StoreFailure(collection.place() + ": the collection holds no page yet");
-    }
-    List<PageReading> readings =
-        new ArrayList<>(stored.values().stream().flatMap(Optional::stream).toList());
-    List<Capture> others =
-        stored.entrySet().stream()
-            .filter(page -> page.getValue().isEmpty())
-            .flatMap(page -> collection.page(page.getKey()).stream())
-            .map(StoredPage::capture)
-            .toList();
-    if (!others.isEmpty()) {
-      console.tell(
-          Plurals.ENGLISH.counted(others.size(), "page")
-              + (others.size() == 1 ? " was" : " were")
-              + " read by another build, or with other models, and will be read again;"
-              + " \"read -c\" keeps that");
-      readings.addAll(input.loader(console).read(others));
-    }
-    Account account = Stemma.accountOf(readings);
-    return new Loaded(
-        account,
-        true,
-        Loaded.pages(account),
-        SearchIndex.whenAsked(() -> AccountIndex.of(account, readings)),
-        () -> readings);
-  }
-
-  private List<PageReading> readings() {
-    return collection.readings(build).values().stream().flatMap(Optional::stream).toList();
+        : made.ofReadings().index();
   }
 
   /** The account of all pages, once those of {@code given} are among them. */
@@ -173,6 +137,7 @@ final class Stored {
       unread.ofOtherBuilds().forEach(incoming::putIfAbsent);
       Set<String> faults = new HashSet<>();
       if (!incoming.isEmpty()) {
+        writing.expect(incoming.size());
         input
             .loader(console)
             .read(
@@ -187,8 +152,7 @@ final class Stored {
                 });
       }
       boolean written = faults.size() < incoming.size();
-      Account account =
-          before.filter(kept -> !written).orElseGet(() -> keepAccount(writing, before));
+      Account account = before.filter(kept -> !written).orElseGet(() -> made.keep(writing, before));
       Set<String> names =
           captures.stream()
               .map(Capture::name)
@@ -204,33 +168,8 @@ final class Stored {
               + " known already; "
               + Plurals.ENGLISH.counted(account.documents().size(), "page")
               + " in all");
-      return new Loaded(account, complete, names, collection, this::readings).with(decisions());
+      return new Loaded(account, complete, names, collection, made::readings).with(decisions());
     }
-  }
-
-  /**
-   * Makes the account of all pages, and keeps it with what is new in it.
-   *
-   * @param before the account before this call wrote, if this build had made it
-   */
-  private Account keepAccount(Writing writing, Optional<Account> before) {
-    Account account = accountOfReadings().account();
-    Set<String> told = collection.told();
-    AccountChanges changes =
-        told.isEmpty() // the first account is not news
-            ? AccountChanges.NONE
-            : AccountChanges.of(before.orElseGet(() -> accountOf(told)), account).notable();
-    writing.keep(account, build, changes);
-    return account;
-  }
-
-  /** The account of some pages, as this build reads them. */
-  private Account accountOf(Set<String> names) {
-    return Stemma.accountOf(
-        collection.readings(build).entrySet().stream()
-            .filter(page -> names.contains(page.getKey()))
-            .flatMap(page -> page.getValue().stream())
-            .toList());
   }
 
   /** Whether {@code given} holds a page that is not among those kept. */
@@ -241,6 +180,16 @@ final class Stored {
   /** The addresses of all pages that are kept. */
   Set<String> addresses() {
     return collection.addresses();
+  }
+
+  /** How far a call has come that is adding pages. */
+  Coming coming() {
+    return collection.coming();
+  }
+
+  /** Adds what lies in a file: a page, or the pages of a web archive. */
+  Loaded added(Path file) {
+    return added(input.pages(List.of(file.toString()), Set::of, console));
   }
 
   /** Where it lies, as a person would name it. */

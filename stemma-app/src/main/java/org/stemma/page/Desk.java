@@ -11,6 +11,7 @@ import org.stemma.export.Reports;
 import org.stemma.export.StoryAccounts;
 import org.stemma.export.Witnesses;
 import org.stemma.search.SearchIndex;
+import org.stemma.store.Coming;
 
 /**
  * The account as screens that lead to each other, readable without JavaScript. What is asked for
@@ -140,7 +141,10 @@ public final class Desk {
                 screen == Screen.CONTRADICTIONS
                     ? Optional.of(contradictions(asked))
                     : shelf.screen(screen, asked, addresses))
-        .map(c -> Shell.write(c.frame(), Optional.of(screen), c.title(), "", c.main()));
+        .map(
+            c ->
+                Shell.write(
+                    c.frame(), decide.isPresent(), Optional.of(screen), c.title(), "", c.main()));
   }
 
   private Shelf.Content contradictions(Asked asked) {
@@ -149,7 +153,7 @@ public final class Desk {
   }
 
   private String write(String title, String asked, String main) {
-    return Shell.write(shelf.frame(""), Optional.empty(), title, asked, main);
+    return Shell.write(shelf.frame(""), decide.isPresent(), Optional.empty(), title, asked, main);
   }
 
   /** The page with that letter, as it was read; empty if there is none. Takes what links say. */
@@ -160,6 +164,7 @@ public final class Desk {
             held ->
                 Shell.write(
                     shelf.frame(""),
+                    decide.isPresent(),
                     Optional.of(Screen.SOURCES),
                     "Source " + siglum + ": " + held.source().title(),
                     "",
@@ -193,6 +198,15 @@ public final class Desk {
   /** What holds what is asked for, as a screen; fields are those of {@code SearchQuery}. */
   public String search(Map<String, String> asked) {
     return write("Search", asked.getOrDefault("q", ""), search.write(asked));
+  }
+
+  /**
+   * Asks for pages to add, as a screen; what is told of them is that of {@code PageTaker}.
+   *
+   * @param fault what was not taken, and why; may be empty
+   */
+  public String add(Coming coming, int waiting, List<String> told, String fault) {
+    return write("Add pages", "", AddScreen.write(coming, waiting, told, fault));
   }
 
   /** What is new, as a screen. */

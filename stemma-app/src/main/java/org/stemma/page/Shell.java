@@ -19,12 +19,14 @@ final class Shell {
   /**
    * A screen.
    *
+   * @param grows whether pages may come while it is open
    * @param here the screen that is open, if it is one of those in the list
    * @param title of the screen, not yet escaped
    * @param asked what was searched for, not yet escaped
    * @param main markup
    */
-  static String write(Frame frame, Optional<Screen> here, String title, String asked, String main) {
+  static String write(
+      Frame frame, boolean grows, Optional<Screen> here, String title, String asked, String main) {
     String account = frame.account();
     Asked ways = Asked.ofStory(frame.story());
     StringBuilder out = new StringBuilder();
@@ -38,7 +40,8 @@ final class Shell {
         .append("<link rel=\"stylesheet\" href=\"/style.css\">\n")
         .append("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/news.atom\">\n")
         .append("<script src=\"/desk.js\" defer></script>\n")
-        .append("</head>\n<body class=\"desk\">\n")
+        .append("</head>\n<body class=\"desk\"")
+        .append(grows ? " data-coming=\"/api/v1/coming\">\n" : ">\n")
         .append(Style.MARKS)
         .append("\n<a class=\"skip\" href=\"#main\">Skip to the content</a>\n")
         .append("<header class=\"bar\">\n<p class=\"name\">")
@@ -65,6 +68,7 @@ final class Shell {
         .append("<li><a href=\"/account.md\">Markdown</a></li>\n")
         .append("<li><a href=\"/tree.dot\">Stemma as DOT</a></li>\n")
         .append("<li><a href=\"/news\">What is new</a></li>\n")
+        .append(grows ? "<li><a href=\"/add\">Add pages</a></li>\n" : "")
         .append("<li><a href=\"/keys\">Keys</a></li>\n</ul></footer>\n</body>\n</html>\n")
         .toString();
   }

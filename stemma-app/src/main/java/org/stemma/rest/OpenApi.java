@@ -17,6 +17,9 @@ import org.stemma.search.SearchQuery;
  */
 final class OpenApi {
 
+  /** Path and schema of what tells how far pages have come. */
+  static final String COMING = "coming";
+
   private static final String SCHEMAS = "#/components/schemas/";
 
   private final ObjectNode document = Json.object();
@@ -31,8 +34,9 @@ final class OpenApi {
         .put("version", Account.SCHEMA)
         .put(
             "description",
-            "The account of one desk, read only. Every item carries the exact words it rests on; a"
-                + " statement without them must not be made from it.");
+            "The account of one desk; pages may be added where it shows a collection. Every item"
+                + " carries the exact words it rests on; a statement without them must not be made"
+                + " from it.");
     this.paths = document.putObject("paths");
     this.schemas = document.putObject("components").putObject("schemas");
   }
@@ -41,6 +45,7 @@ final class OpenApi {
     OpenApi made = new OpenApi();
     made.schemas();
     made.paths();
+    made.growing();
     return made.document.toString();
   }
 
@@ -85,6 +90,13 @@ final class OpenApi {
     }
     told.putObject("status").put("type", "integer");
     schemas.set("problem", problem);
+    ObjectNode coming = object("read", "of", "waiting", "told");
+    ObjectNode far = (ObjectNode) coming.get("properties");
+    for (String count : new String[] {"read", "of", "waiting"}) {
+      far.putObject(count).put("type", "integer").put("minimum", 0);
+    }
+    far.putObject("told").put("type", "array").putObject("items").put("type", "string");
+    schemas.set(COMING, coming);
   }
 
   private static ObjectNode hits() {
@@ -142,6 +154,34 @@ final class OpenApi {
     }
   }
 
+  /** What only a desk over a collection answers. */
+  private void growing() {
+    get(
+        COMING,
+        "How far pages have come that are being added: read of so many, files that wait, and what"
+            + " became of those that were sent. Only where the desk shows a collection.",
+        COMING);
+    ObjectNode post =
+        paths
+            .putObject(Api.ROOT + "pages")
+            .putObject("post")
+            .put(
+                "summary",
+                "Adds a page (16 MB at most), or a web archive (64 MB) where the name ends as those"
+                    + " do; the body is its bytes. Only where the desk shows a collection.");
+    parameter(post, "name", "query", true, "string");
+    post.putObject("requestBody")
+        .put("required", true)
+        .putObject("content")
+        .putObject("application/octet-stream");
+    ObjectNode responses = post.putObject("responses");
+    responses
+        .putObject("202")
+        .put("description", "Taken; it is read later.")
+        .set("content", content("application/json", COMING));
+    problem(responses);
+  }
+
   private static void paged(ObjectNode get) {
     parameter(get, "limit", "query", false, "integer");
     parameter(get, "cursor", "query", false, "string");
@@ -156,11 +196,15 @@ final class OpenApi {
         .put("description", "Found.")
         .set("content", content("application/json", schema));
     responses.putObject("304").put("description", "Not changed since the ETag that was shown.");
+    problem(responses);
+    return get;
+  }
+
+  private static void problem(ObjectNode responses) {
     responses
         .putObject("default")
         .put("description", "A problem, RFC 9457.")
         .set("content", content("application/problem+json", "problem"));
-    return get;
   }
 
   private static ObjectNode content(String type, String schema) {

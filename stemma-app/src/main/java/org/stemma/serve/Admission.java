@@ -31,22 +31,25 @@ final class Admission implements Handler {
   private final Binding binding;
   private final Guard guard;
   private final boolean decisions;
+  private final boolean pages;
 
   /**
    * @param decisions whether decisions are taken: browsers do not say where a form comes from if
    *     they may send no referrer at all
+   * @param pages whether pages are taken; scripts of the desk may then ask how far they are
    */
-  Admission(Binding binding, boolean decisions) {
+  Admission(Binding binding, boolean decisions, boolean pages) {
     this.binding = binding;
     this.decisions = decisions;
+    this.pages = pages;
     this.guard = new Guard(binding);
   }
 
   @Override
   public void handle(Context ctx) {
-    ctx.header("Content-Security-Policy", POLICY)
+    ctx.header("Content-Security-Policy", pages ? POLICY + "; connect-src 'self'" : POLICY)
         .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", decisions ? "same-origin" : "no-referrer")
+        .header("Referrer-Policy", decisions || pages ? "same-origin" : "no-referrer")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Cache-Control", "no-store");
@@ -55,9 +58,15 @@ final class Admission implements Handler {
       case MAY -> {
         if (isReading(ctx)) {
           typed.ifPresent(token -> remember(ctx, token));
-        } else if (isDecision(ctx)) {
+        } else if (isForm(ctx)) {
           if (header(ctx, "Origin").isEmpty()) {
-            refuse(ctx, HttpStatus.FORBIDDEN, "Decisions are taken from the desk's own form only.");
+            refuse(ctx, HttpStatus.FORBIDDEN, "Forms are taken from the desk's own screens only.");
+          }
+        } else if (isPage(ctx)) {
+          if (header(ctx, "Sec-Fetch-Site")
+              .filter(site -> !site.equals("same-origin"))
+              .isPresent()) {
+            refuse(ctx, HttpStatus.FORBIDDEN, "Other sites may send nothing.");
           }
         } else {
           refuse(ctx.header("Allow", READING), HttpStatus.METHOD_NOT_ALLOWED, "This desk is read.");
@@ -78,10 +87,15 @@ final class Admission implements Handler {
   }
 
   /** Browsers say of a form where it comes from; what does not say so is no form of the desk. */
-  private boolean isDecision(Context ctx) {
-    return decisions
-        && ctx.method().equals(HandlerType.POST)
-        && ctx.path().equals(DecisionForm.PATH);
+  private boolean isForm(Context ctx) {
+    return ctx.method().equals(HandlerType.POST)
+        && (decisions && ctx.path().equals(DecisionForm.PATH)
+            || pages && ctx.path().equals(SentForm.PATH));
+  }
+
+  /** Programs send pages too, and say nothing of where they come from; browsers always do. */
+  private boolean isPage(Context ctx) {
+    return pages && ctx.method().equals(HandlerType.POST) && ctx.path().equals(SentForm.PAGES);
   }
 
   /** Keeps the token in a cookie that scripts cannot read, and takes it out of the address. */

@@ -2,6 +2,7 @@ package org.stemma.serve;
 
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
@@ -26,8 +27,8 @@ import org.stemma.store.StoreFailure;
 
 /**
  * Serves the screens of what a {@link DeskSource} shows. Answers only GET and HEAD, but for
- * decisions where they are taken; keeps nothing itself; everything an answer may load comes from
- * here. Start it once, close it to end.
+ * decisions and pages where they are taken; keeps nothing itself; everything an answer may load
+ * comes from here. Start it once, close it to end.
  */
 public final class DeskServer implements AutoCloseable {
 
@@ -47,6 +48,7 @@ public final class DeskServer implements AutoCloseable {
               config.startup.showOldJavalinVersionWarning = false;
               config.concurrency.useVirtualThreads = true;
               config.http.maxRequestSize = source.takesDecisions() ? DecisionForm.LARGEST : 0;
+              config.jetty.multipartConfig.maxTotalRequestSize(SentForm.LARGEST, SizeUnit.MB);
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               routes(config.routes);
             });
@@ -100,7 +102,7 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void routes(RoutesConfig routes) {
-    routes.before(new Admission(binding, source.takesDecisions()));
+    routes.before(new Admission(binding, source.takesDecisions(), source.pageTaker().isPresent()));
     for (Screen screen : Screen.values()) {
       read(routes, screen.path(), ctx -> found(ctx, desk().screen(screen, query(ctx))));
     }
@@ -113,6 +115,7 @@ public final class DeskServer implements AutoCloseable {
       read(routes, DecisionForm.PATH, form::show);
       routes.post(DecisionForm.PATH, form::take);
     }
+    source.pageTaker().ifPresent(taker -> sent(routes, taker));
     read(routes, "/news", ctx -> page(ctx, desk().news(shown().content().news())));
     read(routes, "/news.atom", this::feed);
     read(routes, "/keys", ctx -> page(ctx, desk().keys()));
@@ -135,6 +138,14 @@ public final class DeskServer implements AutoCloseable {
     read(routes, Api.ROOT + "<path>", this::api);
     routes.error(404, this::missing);
     routes.exception(StoreFailure.class, DeskServer::unreadable);
+  }
+
+  private void sent(RoutesConfig routes, PageTaker taker) {
+    SentForm form = new SentForm(source, taker, this::desk);
+    read(routes, SentForm.PATH, form::show);
+    routes.post(SentForm.PATH, form::take);
+    routes.post(SentForm.PAGES, form::takeOne);
+    read(routes, SentForm.COMING, form::coming);
   }
 
   /** A question without the words (HEAD) is answered as one for them: what is sent is cut there. */

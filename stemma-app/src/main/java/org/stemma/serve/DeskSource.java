@@ -6,6 +6,7 @@ import org.stemma.account.Account;
 import org.stemma.account.News;
 import org.stemma.decision.Action;
 import org.stemma.search.SearchIndex;
+import org.stemma.store.Coming;
 
 /** What a desk shows, and who takes decisions about it. Thread-safe. */
 public interface DeskSource {
@@ -21,6 +22,16 @@ public interface DeskSource {
 
   /** What is to be shown now: the same as before unless something has changed. */
   Content content();
+
+  /** How far pages have come that the account does not hold yet. */
+  default Coming coming() {
+    return Coming.NONE;
+  }
+
+  /** Who takes pages that are sent; empty if nobody does. */
+  default Optional<PageTaker> pageTaker() {
+    return Optional.empty();
+  }
 
   /** Whether {@link #decide} may be called. */
   boolean takesDecisions();

@@ -28,9 +28,8 @@ import org.stemma.search.SearchQuery;
  * be made again of the pages alone.
  *
  * <p>A page is kept in one transaction, with its reading, or not at all: what {@link Writing#keep}
- * returned from is there after a crash. Many processes may read while one writes. Thread-safe.
- *
- * <p>All methods throw {@link StoreFailure} if the collection cannot be read or written.
+ * returned from is there after a crash. Many processes may read while one writes. Thread-safe. All
+ * methods throw {@link StoreFailure} if the collection cannot be read or written.
  */
 public final class PageCollection implements SearchIndex {
 
@@ -185,13 +184,14 @@ public final class PageCollection implements SearchIndex {
     }
   }
 
+  /** How far a call has come that is adding pages; where it was killed, how far it had come. */
+  public Coming coming() {
+    return with(StateRows::coming);
+  }
+
   /** A number that rises whenever something was written; 0 before. */
   public long state() {
-    return with(
-        h ->
-            Tables.has(h, "state")
-                ? h.createQuery("SELECT number FROM state").mapTo(Long.class).one()
-                : 0L);
+    return with(StateRows::number);
   }
 
   private StoreFailure damaged(IllegalArgumentException e) {

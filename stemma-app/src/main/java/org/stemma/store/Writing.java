@@ -55,6 +55,11 @@ public final class Writing implements AutoCloseable {
     this.findables = findables;
   }
 
+  /** Says that so many pages will be kept, then the account of all. */
+  public void expect(int pages) {
+    transaction(h -> StateRows.expect(h, pages));
+  }
+
   /**
    * Keeps a page, what is known of it, what was read of it and what can be found in it, in one
    * transaction; an earlier page of that name is no more. The account of all pages is no more
@@ -90,6 +95,7 @@ public final class Writing implements AutoCloseable {
               .bind("form", form)
               .execute();
           findables.replace(h, capture.name(), passages);
+          StateRows.came(h);
           forgetAccount(h);
         });
   }
@@ -132,6 +138,7 @@ public final class Writing implements AutoCloseable {
               .execute();
           findables.replace(h, FindableRows.ACCOUNT, items);
           h.execute("UPDATE page SET told = 1 WHERE told = 0");
+          StateRows.expect(h, 0);
           if (!changes.items().isEmpty()) {
             NewsRows.add(h, changes);
           }

@@ -1,4 +1,4 @@
-// Keys of the desk. Reads and moves, sends nothing; every screen works without it.
+// Keys of the desk, and how far pages are that come meanwhile. Sends nothing; every screen works without it.
 'use strict';
 (() => {
   const items = [...document.querySelectorAll('main .items > li, main .lines > li[id], main .hits > li, main .row')];
@@ -61,6 +61,43 @@
     if (details) acts(details).prepend(button, ' ');
     else anchor.after(' ', button);
   });
+
+  // Pages that come while a screen is open: how far they are, then a way to the account of them.
+  const follow = (address) => {
+    const note = document.createElement('p');
+    note.className = 'coming';
+    note.setAttribute('role', 'status');
+    document.querySelector('header.bar').append(note);
+    let busy = false;
+    const say = (words, bar) => {
+      if (note.textContent === words) return;
+      note.replaceChildren(words);
+      if (bar.of) {
+        const progress = document.createElement('progress');
+        progress.max = bar.of;
+        progress.value = bar.read;
+        progress.setAttribute('aria-hidden', 'true');
+        note.prepend(progress);
+      }
+    };
+    const told = (now) => {
+      if (now.of) say('Reading: ' + now.read + ' of ' + now.of + (now.of === 1 ? ' page' : ' pages'), now);
+      else if (now.waiting) say(now.waiting + (now.waiting === 1 ? ' file waits' : ' files wait') + ' to be read', now);
+      else if (busy) {
+        const link = document.createElement('a');
+        link.href = location.href;
+        link.textContent = 'Show it';
+        link.addEventListener('click', (event) => { event.preventDefault(); location.reload(); });
+        note.replaceChildren('Pages have come and the account is made anew. ', link);
+      }
+      busy = now.of > 0 || now.waiting > 0;
+    };
+    const look = () => (document.hidden ? Promise.resolve() : fetch(address).then((r) => r.json()).then(told))
+      .catch(() => {})
+      .then(() => setTimeout(look, busy ? 1000 : 5000));
+    look();
+  };
+  if (document.body.dataset.coming) follow(document.body.dataset.coming);
 
   document.addEventListener('keydown', (event) => {
     const field = event.target.closest('input, select, textarea');

@@ -22,6 +22,7 @@ import org.stemma.export.Witnesses;
 import org.stemma.json.AccountJson;
 import org.stemma.search.SearchIndex;
 import org.stemma.store.AccountIndex;
+import org.stemma.store.Coming;
 
 /** The API without a server: what it answers is what its description says. */
 class ApiTest {
@@ -40,6 +41,7 @@ class ApiTest {
   static Stream<String> paths() {
     List<String> paths = new ArrayList<>();
     DESCRIPTION.get("paths").fieldNames().forEachRemaining(paths::add);
+    assertThat(paths.removeAll(List.of(Api.ROOT + "pages", Api.ROOT + OpenApi.COMING))).isTrue();
     return paths.stream();
   }
 
@@ -58,6 +60,18 @@ class ApiTest {
     assertThat(
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(schema)
+                .validate(Json.read(answer.body())))
+        .isEmpty();
+  }
+
+  @Test
+  void howFarPagesAreIsAsItsSchemaSays() {
+    Answer answer = ComingAnswer.of(new Coming(3, 12), 1, List.of("a.html: read"));
+    assertThat(answer.body())
+        .isEqualTo("{\"read\":3,\"of\":12,\"waiting\":1,\"told\":[\"a.html: read\"]}");
+    assertThat(
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(DESCRIPTION.at("/components/schemas/coming"))
                 .validate(Json.read(answer.body())))
         .isEmpty();
   }

@@ -1,0 +1,208 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.extract.ExtractOptions;
+import org.stemma.serve.Binding;
+import org.stemma.serve.DeskServer;
+import org.stemma.store.Coming;
+import org.stemma.store.PageCollection;
+import org.stemma.store.Writing;
+import picocli.CommandLine;
+
+/** Pages that are sent to a desk over a collection. */
+@Timeout(120)
+class SentPagesTest {
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
+
+  private static final String PAGE =
+      "No boats\n\n\"No boat left the port at all,\" said Cy Dor on Tuesday.\n";
+
+  private static final String ARCHIVE =
+      """
+      WARC/1.0
+      WARC-Type: response
+      WARC-Record-ID: <urn:uuid:0d6b0e5c-6f3c-4b5a-9d5e-0a6b0e5c6f3c>
+      WARC-Date: 2031-03-04T10:00:00Z
+      WARC-Target-URI: https://herald.example/boats
+      Content-Type: application/http; msgtype=response
+      Content-Length: %d
+
+      """;
+
+  @TempDir private Path folder;
+  private PageCollection collection;
+  private DeskServer desk;
+
+  @CommandLine.Command
+  private static final class Holder {
+    @CommandLine.Mixin private Input input = new Input();
+  }
+
+  @BeforeEach
+  void start() throws IOException {
+    Path first = Files.writeString(folder.resolve("m.txt"), PAGE.replace("boat", "tram"));
+    Path data = folder.resolve("collection");
+    assertThat(Called.with("read", "--no-models", "-c", data, first).code()).isZero();
+    Holder call = new Holder();
+    new CommandLine(call).parseArgs("--no-models");
+    Console console =
+        new Console(System.in, StandardOutput.to(new ByteArrayOutputStream()), System.err, false);
+    collection = PageCollection.in(data);
+    desk =
+        DeskServer.start(
+            new CollectedDesk(new Stored(collection, call.input, console)),
+            new Binding("127.0.0.1", 0, Optional.empty()));
+  }
+
+  @AfterEach
+  void stop() {
+    desk.close();
+  }
+
+  private HttpResponse<String> post(String path, BodyPublisher body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(desk.address()).resolve(path)).POST(body);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private String get(String path) throws IOException, InterruptedException {
+    return CLIENT
+        .send(
+            HttpRequest.newBuilder(URI.create(desk.address()).resolve(path)).build(),
+            BodyHandlers.ofString())
+        .body();
+  }
+
+  private String own() {
+    return "http://127.0.0.1:" + desk.port();
+  }
+
+  private void awaitNone() throws IOException, InterruptedException {
+    while (!get("/api/v1/coming").contains("\"waiting\":0")) {
+      Thread.sleep(20);
+    }
+  }
+
+  @Test
+  void aPageThatAProgramSendsIsReadIntoTheCollection() throws Exception {
+    HttpResponse<String> taken = post("/api/v1/pages?name=n.txt", BodyPublishers.ofString(PAGE));
+    assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+    assertThat(taken.headers().firstValue("Location")).contains("/api/v1/coming");
+    awaitNone();
+    assertThat(collection.names()).containsExactly("m.txt", "n.txt");
+    assertThat(get("/api/v1/coming")).contains("\"read\":0,\"of\":0", "n.txt: read");
+    while (!get("/").contains("No boat left")) {
+      Thread.sleep(50);
+    }
+  }
+
+  @Test
+  void aFormOfFilesIsTakenFromTheDeskAlone() throws Exception {
+    String form =
+        "--x\r\nContent-Disposition: form-data; name=\"pages\"; filename=\"n.txt\"\r\n\r\n"
+            + PAGE
+            + "\r\n"
+            + "--x\r\n"
+            + "Content-Disposition: form-data; name=\"pages\"; filename=\"../o.txt\"\r\n\r\n"
+            + PAGE
+            + "\r\n--x--\r\n";
+    String[] type = {"Content-Type", "multipart/form-data; boundary=x"};
+    assertThat(post("/add", BodyPublishers.ofString(form), type).statusCode()).isEqualTo(403);
+    HttpResponse<String> answer =
+        post("/add", BodyPublishers.ofString(form), type[0], type[1], "Origin", own());
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
+        .contains("../o.txt: name", "no path")
+        .doesNotContain("n.txt:");
+    awaitNone();
+    assertThat(collection.names()).containsExactly("m.txt", "n.txt");
+    assertThat(Jsoup.parse(get("/add")).select(".told li").eachText())
+        .containsExactly("n.txt: read");
+  }
+
+  @Test
+  void anArchiveGivesItsPages() throws Exception {
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+            + PAGE.replace("\n", "\r\n");
+    String record =
+        ARCHIVE.formatted(http.getBytes(StandardCharsets.UTF_8).length).replace("\n", "\r\n")
+            + http
+            + "\r\n\r\n";
+    assertThat(post("/api/v1/pages?name=web.warc", BodyPublishers.ofString(record)).statusCode())
+        .isEqualTo(202);
+    awaitNone();
+    assertThat(collection.names()).hasSize(2).anyMatch(name -> name.contains("herald.example"));
+    assertThat(get("/api/v1/coming")).contains("web.warc: read; 2 pages in all");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"..%2Fn.txt", "a%2Fn.txt", "a%5Cn.txt", ".n.txt", "''", "n%00.txt", "n%0A.txt"})
+  void aNameIsNoPath(String name) throws Exception {
+    HttpResponse<String> answer = post("/api/v1/pages?name=" + name, BodyPublishers.ofString(PAGE));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(collection.names()).containsExactly("m.txt");
+  }
+
+  @Test
+  void nothingAndTooMuchAreNotTaken() throws Exception {
+    assertThat(post("/api/v1/pages?name=n.txt", BodyPublishers.noBody()).statusCode())
+        .isEqualTo(400);
+    assertThat(post("/api/v1/pages", BodyPublishers.ofString(PAGE)).statusCode()).isEqualTo(400);
+    byte[] large = new byte[ExtractOptions.DEFAULT.maxBytes() + 1];
+    assertThat(post("/api/v1/pages?name=n.txt", BodyPublishers.ofByteArray(large)).statusCode())
+        .isEqualTo(413);
+    assertThat(collection.names()).containsExactly("m.txt");
+  }
+
+  @Test
+  void otherSitesSendNothing() throws Exception {
+    BodyPublisher page = BodyPublishers.ofString(PAGE);
+    for (String[] from :
+        new String[][] {
+          {"Origin", "http://evil.example"}, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}
+        }) {
+      assertThat(post("/api/v1/pages?name=n.txt", page, from).statusCode()).isEqualTo(403);
+    }
+    assertThat(collection.names()).containsExactly("m.txt");
+  }
+
+  @Test
+  void howFarAnotherCallHasComeIsTold() throws Exception {
+    try (Writing writing = collection.write()) {
+      writing.expect(12);
+      assertThat(collection.coming()).isEqualTo(new Coming(0, 12));
+      assertThat(get("/api/v1/coming")).startsWith("{\"read\":0,\"of\":12,");
+      assertThat(Jsoup.parse(get("/add")).select(".fact").text()).contains("0 of 12 pages read");
+    }
+  }
+}
