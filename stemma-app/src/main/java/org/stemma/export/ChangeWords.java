@@ -38,7 +38,14 @@ public final class ChangeWords {
 
   /** What became of what: "new contradiction". */
   public static String kind(ChangedItem item) {
-    return change(item) + " " + noun(item.list());
+    return change(item) + " " + (isCorrection(item) ? "correction" : noun(item.list()));
+  }
+
+  /** Whether it only tells that a page takes something back: no contradiction comes with it. */
+  public static boolean isCorrection(ChangedItem item) {
+    return item.list().equals("contradictions")
+        && item.change() == Change.NEW
+        && item.is().filter(is -> is.startsWith("apparent")).isPresent();
   }
 
   /** What it is. */

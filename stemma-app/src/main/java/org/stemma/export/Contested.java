@@ -108,7 +108,7 @@ final class Contested {
         item.severity(),
         sides.a(item),
         sides.b(item),
-        item.why(),
+        sides.why(item),
         brief,
         List.of());
   }

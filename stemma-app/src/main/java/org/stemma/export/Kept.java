@@ -52,7 +52,7 @@ final class Kept {
     entries.add(
         line(
             "title", document.titleText().orElse("none found"), cite(witnesses, document.title())));
-    entries.add(line("publisher", document.publisher().orElse("none stated"), List.of()));
+    entries.add(line("publisher", document.publisher().orElse(Source.NONE_STATED), List.of()));
     entries.add(
         line(
             "signed",

@@ -36,6 +36,11 @@ final class Sides {
     return side(item.readingB(), item.b(), item.a());
   }
 
+  /** Why the two do not go together, in words that name pages by their letters. */
+  String why(ContradictionItem item) {
+    return witnesses.lettered(item.why());
+  }
+
   private Side side(ReadingItem reading, Evidence words, Evidence other) {
     List<Evidence> all = reading.witnesses();
     Citation shown = witnesses.cite(words);

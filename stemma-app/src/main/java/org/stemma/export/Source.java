@@ -16,6 +16,9 @@ import org.stemma.export.Report.Citation;
 public record Source(
     String siglum, String id, String file, String title, List<Fact> facts, List<Left> left) {
 
+  /** The value of a publisher that the page does not tell. */
+  public static final String NONE_STATED = "none stated";
+
   public Source {
     facts = List.copyOf(facts);
     left = List.copyOf(left);

@@ -37,7 +37,7 @@ final class Sources {
 
   private static List<Fact> facts(Witnesses witnesses, DocumentItem document) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("publisher", document.publisher().orElse("none stated"), ""));
+    facts.add(new Fact("publisher", document.publisher().orElse(Source.NONE_STATED), ""));
     facts.addAll(DayFacts.of(document));
     facts.add(new Fact("signed", document.signers().orElse("nobody"), ""));
     document.dateline().ifPresent(d -> facts.add(new Fact("filed from", d.place(), "")));

@@ -66,6 +66,11 @@ public final class Witnesses {
     return sigla.getOrDefault(file, file);
   }
 
+  /** The text with the letters of pages in the place of their names. */
+  public String lettered(String text) {
+    return Lettered.of(text, this::siglum);
+  }
+
   /** What was left out of a page, with its letter. */
   Citation cite(DropItem drop) {
     return cite(

@@ -1,7 +1,9 @@
 package org.stemma.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.stemma.account.AccountChanges.Change;
 import org.stemma.account.AccountChanges.ChangedItem;
 import org.stemma.account.News;
 import org.stemma.article.Evidence;
@@ -42,25 +44,38 @@ final class NewsScreen {
   }
 
   private String entry(ChangedItem item) {
-    String state = ChangeWords.state(item);
+    boolean page = item.list().equals("documents");
+    String state = witnesses.lettered(ChangeWords.state(item));
+    String about = Html.escape(witnesses.lettered(ChangeWords.about(item)));
     return "<li><p><span class=\"badge%s\">%s</span> %s%s</p>\n%s</li>\n"
         .formatted(
-            item.list().equals("contradictions") ? " warn" : "",
+            item.list().equals("contradictions") && !ChangeWords.isCorrection(item) ? " warn" : "",
             Html.escape(ChangeWords.kind(item)),
-            Html.escape(ChangeWords.about(item)),
+            page ? title(item).map(e -> link(e, about)).orElse(about) : about,
             state.isEmpty() ? "" : " <span class=\"support\">" + Html.escape(state) + "</span>",
-            item.evidence().stream()
-                .distinct()
-                .limit(MOST_WORDS)
-                .map(this::words)
-                .collect(Collectors.joining()));
+            page
+                ? ""
+                : item.evidence().stream()
+                    .distinct()
+                    .limit(MOST_WORDS)
+                    .map(this::words)
+                    .collect(Collectors.joining()));
+  }
+
+  /** The words of a page that came are its title, which is told already. */
+  private static Optional<Evidence> title(ChangedItem page) {
+    return page.change() == Change.GONE ? Optional.empty() : page.evidence().stream().findFirst();
   }
 
   private String words(Evidence words) {
-    return "<blockquote><p>%s <span class=\"place\">[<a href=\"%s\">%s</a>]</span></p></blockquote>\n"
+    return "<blockquote><p>%s <span class=\"place\">[%s]</span></p></blockquote>\n"
         .formatted(
             Html.escape(witnesses.words(words)),
-            Html.escape(FoundAddress.of(words.file(), words.line())),
-            Html.escape(witnesses.siglum(words.file()) + ":" + words.line()));
+            link(words, Html.escape(witnesses.siglum(words.file()) + ":" + words.line())));
+  }
+
+  private static String link(Evidence words, String markup) {
+    return "<a href=\"%s\">%s</a>"
+        .formatted(Html.escape(FoundAddress.of(words.file(), words.line())), markup);
   }
 }

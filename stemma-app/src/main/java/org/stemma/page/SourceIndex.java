@@ -17,17 +17,23 @@ final class SourceIndex {
                     + addresses.line(source.siglum(), 0)
                     + "\"><b class=\"siglum\">"
                     + Html.escape(source.siglum())
-                    + "</b> "
+                    + " </b>"
                     + Html.escape(source.title())
                     + "</a> <span class=\"where\">"
                     + source.facts().stream()
                         .filter(
                             fact ->
                                 fact.name().equals("publisher") || fact.name().equals("published"))
-                        .map(fact -> Html.escape(fact.value()))
+                        .map(SourceIndex::told)
+                        .map(Html::escape)
                         .collect(Collectors.joining(", "))
                     + "</span></li>\n")
         .collect(Collectors.joining("", "<ul class=\"sources\">\n", "</ul>\n"));
+  }
+
+  /** The value alone, or what is missing. */
+  private static String told(Source.Fact fact) {
+    return fact.value().equals(Source.NONE_STATED) ? "no " + fact.name() + " stated" : fact.value();
   }
 
   static String neighbours(List<Source> sources, int place, Addresses addresses) {

@@ -112,7 +112,7 @@ public final class ItemFindables {
               }
             });
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(item.id() + " " + String.join(", ", said), Optional.empty()));
+    parts.add(new Part(item.id() + " " + String.join(" · ", said), Optional.empty()));
     passages(words).forEach(parts::add);
     Set<String> pages = new TreeSet<>();
     words.forEach(w -> pages.add(w.file()));

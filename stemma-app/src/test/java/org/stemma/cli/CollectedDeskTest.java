@@ -117,7 +117,7 @@ class CollectedDeskTest {
     add("n.txt", "Talks fail\n\nThe talks at the mill failed on Tuesday.\n");
     awaitSources(true, "n.txt");
     assertThat(get("/search?q=talks+failed")).contains("<mark>failed</mark>");
-    assertThat(get("/news")).contains("new page</span> n.txt: Talks fail");
+    assertThat(get("/news")).contains("Talks fail</a>");
     assertThat(get("/news.atom")).contains("<title>new page: n.txt: Talks fail</title>");
   }
 

@@ -213,7 +213,7 @@ class DeskTest {
     assertThat(news.select(".news .badge").eachText())
         .containsExactly("new page", "new contradiction");
     assertThat(news.select(".news").text())
-        .contains("a.txt: Fire", "contradiction, high", "[A:1]")
+        .contains("A: Fire", "contradiction, high", "[A:1]")
         .doesNotContain("sha256");
     assertThat(news.select(".news blockquote a").attr("href")).isEqualTo("/page?file=a.txt&line=1");
     assertThat(news.select(".news em")).isEmpty();

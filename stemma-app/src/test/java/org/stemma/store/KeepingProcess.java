@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.stemma.account.AccountChanges;
 import org.stemma.capture.Capture;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
+import org.stemma.pipeline.Stemma;
 
-/** A process that keeps pages, and says the name of each that it has kept; made to be killed. */
+/**
+ * A process that keeps pages, says the name of each that it has kept, and keeps the account of
+ * every second; made to be killed.
+ */
 final class KeepingProcess {
 
   private KeepingProcess() {}
@@ -26,6 +32,9 @@ final class KeepingProcess {
         writing.keep(new StoredPage(capture, "nowhere", "b"), reading);
         System.out.println(capture.name());
         System.out.flush();
+        if (i % 2 == 1) {
+          writing.keep(Stemma.accountOf(List.of(reading)), "b", AccountChanges.NONE);
+        }
       }
     }
   }

@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.account.Account;
 import org.stemma.capture.Capture;
+import org.stemma.json.AccountJson;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
+import org.stemma.search.SearchQuery;
 import org.stemma.syntax.PlainParser;
 import org.stemma.text.LanguageDetector;
 
@@ -30,6 +34,8 @@ class KilledProcessTest {
           .read(
               Capture.of(
                   "p.", "A barge sank on Monday, police said.".getBytes(StandardCharsets.UTF_8)));
+
+  private static final String ACCOUNT = AccountJson.write(Stemma.accountOf(List.of(READING)));
 
   @TempDir private Path folder;
 
@@ -49,6 +55,11 @@ class KilledProcessTest {
             .isEqualTo(Capture.of(name, KeepingProcess.bytes(name)));
       }
       assertThat(collection.readings("b").values()).allMatch(r -> r.equals(Optional.of(READING)));
+      Optional<Account> account = collection.account("b");
+      assertThat(account.map(AccountJson::write)).isIn(Optional.empty(), Optional.of(ACCOUNT));
+      assertThat(collection.find(SearchQuery.of(Map.of("kind", "documents")), 0, 2))
+          .as("items stand in the index with their account or not at all")
+          .hasSize(account.isPresent() ? 1 : 0);
     }
     assertThat(acknowledged).hasSizeGreaterThan(KILLS);
   }
