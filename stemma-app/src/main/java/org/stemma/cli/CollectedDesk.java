@@ -85,6 +85,16 @@ final class CollectedDesk implements DeskSource {
   }
 
   @Override
+  public Optional<String> trouble() {
+    try {
+      stored.state();
+      return Optional.empty();
+    } catch (StoreFailure e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
   public Optional<PageTaker> pageTaker() {
     return Optional.of(sent);
   }

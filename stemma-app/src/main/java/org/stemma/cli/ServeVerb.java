@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.stemma.files.Reason;
 import org.stemma.serve.Binding;
+import org.stemma.serve.DeskLog;
 import org.stemma.serve.DeskServer;
 import org.stemma.serve.DeskSource;
 import picocli.CommandLine.Command;
@@ -23,16 +23,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ServeVerb implements Callable<Integer> {
 
-  private static final String ENVIRONMENT = "STEMMA_TOKEN";
-
   private final Console console;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
       description =
-          "Pages, folders of pages, addresses of pages and feeds, \"-\" for one on standard input, or"
-              + " an account that \"read -o\" saved.")
+          "Pages, folders of pages, addresses of pages and feeds, \"-\" for one on standard input,"
+              + " or an account that \"read -o\" saved.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -59,6 +57,7 @@ final class ServeVerb implements Callable<Integer> {
 
   @Mixin private Input input = new Input();
   @Mixin private Collected collected = new Collected();
+  @Mixin private Logged logged = new Logged();
 
   ServeVerb(Console console) {
     this.console = console;
@@ -67,16 +66,21 @@ final class ServeVerb implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Binding binding = binding();
-    try (DeskServer desk = start(source(), binding)) {
-      console.tell(
+    Optional<LogLines> log = logged.on(console);
+    Console told = log.map(lines -> lines.console(console)).orElse(console);
+    DeskSource source = source(told);
+    try (GracefulStop stop = GracefulStop.with(() -> {});
+        DeskServer desk = start(source, binding, Logged.desk(log))) {
+      told.tell(
           "the desk is at "
               + desk.address()
               + (binding.token().isPresent() ? "?token=..., for those who have the token" : "")
               + "; Ctrl-C ends it");
       if (!binding.isLoopback()) {
-        console.tell("other machines can reach it; what they read crosses the network unencrypted");
+        told.tell("other machines can reach it; what they read crosses the network unencrypted");
       }
-      new CountDownLatch(1).await(); // until the process is ended
+      stop.await();
+      told.tell("the desk takes no more requests, and ends when those it has are answered");
     }
     return ExitCode.OK;
   }
@@ -86,25 +90,26 @@ final class ServeVerb implements Callable<Integer> {
       return new Binding(
           host,
           port,
-          token.or(
-              () -> Optional.ofNullable(System.getenv(ENVIRONMENT)).filter(t -> !t.isEmpty())));
+          token
+              .or(() -> Optional.ofNullable(System.getenv("STEMMA_TOKEN")))
+              .filter(t -> !t.isEmpty()));
     } catch (IllegalArgumentException e) {
       throw Complaint.usage(e.getMessage() + " (see --token)");
     }
   }
 
   /** A collection as it changes, or the account of what the call names. */
-  private DeskSource source() {
+  private DeskSource source(Console told) {
     if (collected.isTaken(paths) && paths.isEmpty()) {
-      return collected.with(input, console, CollectedDesk::new);
+      return collected.with(input, told, CollectedDesk::new);
     }
-    Loaded loaded = collected.load(paths, input, console);
+    Loaded loaded = collected.load(paths, input, told);
     return DeskSource.of(loaded.account(), loaded.index());
   }
 
-  private static DeskServer start(DeskSource source, Binding binding) {
+  private static DeskServer start(DeskSource source, Binding binding, DeskLog log) {
     try {
-      return DeskServer.start(source, binding);
+      return DeskServer.start(source, binding, log);
     } catch (IOException e) {
       throw Complaint.unreadable(
           "cannot listen on " + binding.host() + ", port " + binding.port() + ": " + Reason.of(e));

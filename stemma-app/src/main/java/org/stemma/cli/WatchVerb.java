@@ -48,26 +48,36 @@ final class WatchVerb implements Callable<Integer> {
 
   @Mixin private Input input = new Input();
   @Mixin private Collected collected = new Collected();
+  @Mixin private Logged logged = new Logged();
 
   WatchVerb(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     if (paths.contains(Named.STANDARD)) {
       throw Complaint.usage("standard input comes once and cannot be watched");
     }
     Optional<OutputFile> feed = atom.map(OutputFile::new);
     feed.ifPresent(OutputFile::check);
-    Watch watch = new Watch(paths, input, collected, feed, console);
-    if (once) {
-      return watch.all();
+    Console told = logged.on(console).map(lines -> lines.console(console)).orElse(console);
+    Watch watch = new Watch(paths, input, collected, feed, told);
+    return once ? watch.all() : again(watch);
+  }
+
+  /** Looks until the process is told to end; a page that is being kept is kept. */
+  private int again(Watch watch) {
+    Thread looking = Thread.currentThread();
+    try (GracefulStop stop = GracefulStop.with(looking::interrupt)) {
+      while (!stop.isAsked()) {
+        watch.settled();
+        TimeUnit.MILLISECONDS.sleep(every.toMillis());
+      }
+    } catch (InterruptedException e) {
+      looking.interrupt();
     }
-    while (true) {
-      watch.settled();
-      TimeUnit.MILLISECONDS.sleep(every.toMillis());
-    }
+    return ExitCode.OK;
   }
 
   /**

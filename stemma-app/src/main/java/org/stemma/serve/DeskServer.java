@@ -34,12 +34,14 @@ public final class DeskServer implements AutoCloseable {
 
   private final Binding binding;
   private final DeskSource source;
+  private final Operations operations;
   private final Javalin server;
   private volatile Shown shown;
 
-  private DeskServer(DeskSource source, Binding binding) {
+  private DeskServer(DeskSource source, Binding binding, DeskLog log) {
     this.binding = binding;
     this.source = source;
+    this.operations = new Operations(source, log);
     this.shown = Shown.of(source.content(), source.takesDecisions());
     this.server =
         Javalin.create(
@@ -51,16 +53,24 @@ public final class DeskServer implements AutoCloseable {
               config.jetty.multipartConfig.maxTotalRequestSize(SentForm.LARGEST, SizeUnit.MB);
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               routes(config.routes);
+              operations.install(config);
             });
+  }
+
+  /** The same, telling nobody what is asked. */
+  public static DeskServer start(DeskSource source, Binding binding) throws IOException {
+    return start(source, binding, DeskLog.NONE);
   }
 
   /**
    * Starts to serve what {@code source} shows, as it changes.
    *
+   * @param log is told of each request
    * @throws IOException if the port is taken or may not be used
    */
-  public static DeskServer start(DeskSource source, Binding binding) throws IOException {
-    DeskServer desk = new DeskServer(source, binding);
+  public static DeskServer start(DeskSource source, Binding binding, DeskLog log)
+      throws IOException {
+    DeskServer desk = new DeskServer(source, binding, log);
     try {
       desk.server.start(binding.host(), binding.port());
     } catch (JavalinException e) {
@@ -96,12 +106,15 @@ public final class DeskServer implements AutoCloseable {
     return "http://" + host + ":" + port() + "/";
   }
 
+  /** Takes no more requests, and returns when those that were taken are answered. */
   @Override
   public void close() {
     server.stop();
+    operations.close();
   }
 
   private void routes(RoutesConfig routes) {
+    routes.before(RequestId::give);
     routes.before(new Admission(binding, source.takesDecisions(), source.pageTaker().isPresent()));
     for (Screen screen : Screen.values()) {
       read(routes, screen.path(), ctx -> found(ctx, desk().screen(screen, query(ctx))));

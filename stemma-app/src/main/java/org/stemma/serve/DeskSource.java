@@ -23,6 +23,9 @@ public interface DeskSource {
   /** What is to be shown now: the same as before unless something has changed. */
   Content content();
 
+  /** Why what is shown cannot be had anew now; empty where it can. Cheap to ask. */
+  Optional<String> trouble();
+
   /** How far pages have come that the account does not hold yet. */
   default Coming coming() {
     return Coming.NONE;
@@ -59,6 +62,11 @@ public interface DeskSource {
       @Override
       public Content content() {
         return content;
+      }
+
+      @Override
+      public Optional<String> trouble() {
+        return Optional.empty();
       }
 
       @Override

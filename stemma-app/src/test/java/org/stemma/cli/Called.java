@@ -2,8 +2,12 @@ package org.stemma.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One call of the command line, and what it gave back. */
 record Called(int code, String out, String err) {
@@ -29,5 +33,21 @@ record Called(int code, String out, String err) {
     int code = Main.run(console, args);
     return new Called(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The same in a process of its own, whose standard output nobody reads. */
+  static Process started(Object... words) throws IOException {
+    List<String> call =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.stemma.cli.Main"));
+    for (Object word : words) {
+      call.add(String.valueOf(word));
+    }
+    return new ProcessBuilder(call).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 }

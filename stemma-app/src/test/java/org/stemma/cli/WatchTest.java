@@ -2,6 +2,7 @@ package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +18,11 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -208,6 +212,26 @@ class WatchTest {
 
     String told() {
       return err.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aProcessThatIsToldToEndLeavesTheCollectionToTheNext() throws Exception {
+    Files.setLastModifiedTime(
+        pages.resolve("first.txt"), FileTime.from(Instant.now().minusSeconds(60)));
+    Path collection = folder.resolve("kept");
+    Process process =
+        Called.started("watch", pages, "-c", collection, "--every", "1h", "--no-models", "--log");
+    try (BufferedReader told = process.errorReader(StandardCharsets.UTF_8)) {
+      assertThat(told.readLine()).contains("\"event\":\"told\"", "1 page read");
+      process.toHandle().destroy();
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      PageCollection kept = PageCollection.in(collection);
+      assertThat(kept.names()).containsExactly("first.txt");
+      kept.write().close();
+    } finally {
+      process.destroyForcibly().waitFor();
     }
   }
 }
