@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.files.Reason;
 import org.stemma.time.TimeValue;
@@ -15,7 +17,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line: one class a verb. */
@@ -38,6 +42,16 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description =
+          "Options that FILE sets, \"port = 8080\" or \"serve.port = 8080\" a line (default:"
+              + " STEMMA_CONFIG); STEMMA_SERVE_PORT or STEMMA_PORT in the environment, then the"
+              + " call itself, are stronger.")
+  private Optional<Path> config = Optional.empty(); // read by Settings, before the call
+
   private Main() {}
 
   /** Runs the call and ends the process with its exit code. */
@@ -56,6 +70,36 @@ public final class Main implements Runnable {
 
   /** Runs one call; the result is its exit code. */
   static int run(Console console, String... args) {
+    return run(console, System.getenv(), args);
+  }
+
+  /** The same in another environment. */
+  static int run(Console console, Map<String, String> environment, String... args) {
+    CommandLine line = verbs(console);
+    Settings settings = new Settings(line, environment);
+    line.setParameterExceptionHandler(
+        (fault, words) -> {
+          console.tell(
+              Usage.explain(fault, line.getSubcommands().keySet())
+                  + settings.origin(fault.getArgSpec()));
+          return ExitCode.USAGE;
+        });
+    try {
+      return written(console, line.execute(settings.applied(args)));
+    } catch (Complaint e) {
+      console.tell(e.getMessage());
+      return e.exitCode();
+    } catch (OutOfMemoryError e) {
+      console.tell("not enough memory for so much at once: give fewer or smaller pages");
+      return ExitCode.FAULT;
+    } catch (StackOverflowError e) {
+      console.tell("a fault of this program, not of the input: " + e);
+      return ExitCode.FAULT;
+    }
+  }
+
+  /** All of the command line. */
+  static CommandLine verbs(Console console) {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ReadVerb(console))
@@ -99,20 +143,7 @@ public final class Main implements Runnable {
           fault.printStackTrace(console.err());
           return ExitCode.FAULT;
         });
-    line.setParameterExceptionHandler(
-        (fault, words) -> {
-          console.tell(Usage.explain(fault, line.getSubcommands().keySet()));
-          return ExitCode.USAGE;
-        });
-    try {
-      return written(console, line.execute(args));
-    } catch (OutOfMemoryError e) {
-      console.tell("not enough memory for so much at once: give fewer or smaller pages");
-      return ExitCode.FAULT;
-    } catch (StackOverflowError e) {
-      console.tell("a fault of this program, not of the input: " + e);
-      return ExitCode.FAULT;
-    }
+    return line;
   }
 
   /** A reader that wants no more, like {@code head}, is no trouble; a full disk is. */

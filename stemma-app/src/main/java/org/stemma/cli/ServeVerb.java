@@ -87,12 +87,7 @@ final class ServeVerb implements Callable<Integer> {
 
   private Binding binding() {
     try {
-      return new Binding(
-          host,
-          port,
-          token
-              .or(() -> Optional.ofNullable(System.getenv("STEMMA_TOKEN")))
-              .filter(t -> !t.isEmpty()));
+      return new Binding(host, port, token);
     } catch (IllegalArgumentException e) {
       throw Complaint.usage(e.getMessage() + " (see --token)");
     }
