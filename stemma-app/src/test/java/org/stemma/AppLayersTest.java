@@ -30,6 +30,7 @@ class AppLayersTest {
           "mcp",
           "serve",
           "corpus",
+          "plan",
           "eval",
           "cli");
 

@@ -125,7 +125,8 @@ public final class Main implements Runnable {
             .addSubcommand(new McpVerb(console))
             .addSubcommand(new CheckVerb(console))
             .addSubcommand(new EvalVerb(console))
-            .addSubcommand(new CorpusVerb(console));
+            .addSubcommand(new CorpusVerb(console))
+            .addSubcommand(new ClusterPlanVerb(console));
     line.registerConverter(TimeValue.class, DateRange::typed);
     line.registerConverter(Duration.class, WatchVerb::typed);
     line.setCaseInsensitiveEnumValuesAllowed(true);

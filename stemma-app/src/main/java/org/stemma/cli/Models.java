@@ -1,11 +1,13 @@
 package org.stemma.cli;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Nlp4jParser;
 import org.stemma.model.OpenNlpLanguages;
 import org.stemma.pipeline.Stemma;
+import org.stemma.plan.SampleMeter;
 import org.stemma.syntax.Parser;
 import org.stemma.syntax.PlainParser;
 import org.stemma.text.LanguageDetector;
@@ -28,6 +30,13 @@ final class Models {
     return Stemma.of(
         (text, sentences) -> parser.get().parse(text, sentences),
         text -> languages.get().detect(text));
+  }
+
+  /** What measures pages, with language models or without; they are loaded at once. */
+  static SampleMeter meter(boolean wanted, Duration warm, Console console) {
+    return wanted
+        ? new SampleMeter(parser(console), languages(), warm)
+        : new SampleMeter(new PlainParser(), LanguageDetector.NONE, warm);
   }
 
   /** The parser alone, at once. */

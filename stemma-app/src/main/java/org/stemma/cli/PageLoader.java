@@ -20,7 +20,7 @@ import org.stemma.pipeline.Stemma;
 final class PageLoader {
 
   /** Deeply nested pages are walked by recursion; the JVM's default is 1 MB. */
-  private static final long STACK_BYTES = 64L << 20;
+  static final long STACK_BYTES = 64L << 20;
 
   private final Stemma stemma;
   private final int threads;
