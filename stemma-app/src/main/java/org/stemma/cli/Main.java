@@ -126,7 +126,8 @@ public final class Main implements Runnable {
             .addSubcommand(new CheckVerb(console))
             .addSubcommand(new EvalVerb(console))
             .addSubcommand(new CorpusVerb(console))
-            .addSubcommand(new ClusterPlanVerb(console));
+            .addSubcommand(new ClusterPlanVerb(console))
+            .addSubcommand(new ShellVerb(console));
     line.registerConverter(TimeValue.class, DateRange::typed);
     line.registerConverter(Duration.class, WatchVerb::typed);
     line.setCaseInsensitiveEnumValuesAllowed(true);
