@@ -27,6 +27,7 @@ class LayersTest {
           "capture",
           "warc",
           "feed",
+          "packed",
           "article",
           "extract.decode",
           "extract.markup",

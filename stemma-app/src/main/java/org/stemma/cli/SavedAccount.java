@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
 import org.stemma.json.AccountJson;
+import org.stemma.packed.ToolRecord;
 
 /** An account that {@code read -o} saved, known by what the file holds and not by its name. */
 final class SavedAccount {
@@ -20,6 +22,9 @@ final class SavedAccount {
 
   /** Enough to pass over a byte order mark and indentation. */
   private static final int HEAD = 64;
+
+  /** Bytes by which the record of a page is told. By judgement. */
+  private static final int RECORD = 1 << 20;
 
   private SavedAccount() {}
 
@@ -105,7 +110,8 @@ final class SavedAccount {
    * an account's first key, is held to be one.
    */
   private static Optional<Account> read(byte[] bytes, String name, boolean calledJson) {
-    if (!startsAsJson(bytes)) {
+    if (!startsAsJson(bytes)
+        || ToolRecord.begins(Arrays.copyOf(bytes, Math.min(bytes.length, RECORD)))) {
       return Optional.empty();
     }
     String text = withoutMark(new String(bytes, StandardCharsets.UTF_8));

@@ -24,8 +24,8 @@ final class Versions {
       if (Files.isDirectory(file)) {
         throw Complaint.usage(file + " is a folder: name a page");
       }
-      if (PageFiles.isArchive(file)) {
-        throw Complaint.usage(file + " is a web archive: name a page");
+      if (PageFiles.holdsPages(file)) {
+        throw Complaint.usage(file + " holds pages and is none: name a page");
       }
     }
     PageFiles pages = PageFiles.read(files, ExtractOptions.DEFAULT.maxBytes());

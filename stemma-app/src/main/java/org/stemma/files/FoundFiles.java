@@ -126,8 +126,13 @@ final class FoundFiles {
     String name = file.substring(0, Math.max(0, file.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
     return !isHidden(path)
         && (ArchivePages.isArchive(path)
+            || isRecords(path)
             || !(file.indexOf('.') > 0 && NO_PAGES.contains(extension)))
         && !(extension.equals("md") && ABOUT.contains(name));
+  }
+
+  private static boolean isRecords(Path path) {
+    return !path.endsWith(Manifest.FILE) && RecordLines.isRecords(path);
   }
 
   private static String slashed(Path path) {

@@ -22,18 +22,18 @@ import org.stemma.capture.Payload;
  * The pages of files, folders and web archives.
  *
  * <p>A folder is searched to the bottom; hidden files, links in it and files that are data about
- * pages ({@code manifest.jsonl}, JSON, CSV, {@code README.md} ...) are passed over; a link that is
- * named itself is followed. A file that is named twice is one page. A page is called by its path
- * below the folder that was given, or by its file name; where two pages would be called the same,
- * by their paths. {@code manifest.jsonl} in a page's own folder may add its address, publisher and
- * publication date. The pages of web archives (WARC, ARC) are called by their addresses ({@link
- * ArchivePages}).
+ * pages ({@code manifest.jsonl}, JSON, CSV, {@code README.md} ...) are passed over, but for records
+ * of pages that other tools wrote ({@link RecordLines}); a link that is named itself is followed. A
+ * file that is named twice is one page. A page is called by its path below the folder that was
+ * given, or by its file name; where two pages would be called the same, by their paths. {@code
+ * manifest.jsonl} in a page's own folder may add its address, publisher and publication date. The
+ * pages of web archives (WARC, ARC) are called by their addresses ({@link ArchivePages}).
  *
  * @param captures ordered by name
  * @param failures file, or place in an archive, to reason, in this order, for what could not be
  *     read
  * @param paths where each file lies, by its name, as the caller would open it; of the pages of an
- *     archive none
+ *     archive or of a file of records none
  * @param passedOver number of files in folders that are no pages
  * @param records number of records in archives that are no pages, or pages that had not changed, by
  *     what they are
@@ -63,6 +63,7 @@ public record PageFiles(
     paths.forEach(found::add);
     List<Capture> captures = new ArrayList<>();
     ArchivePages archives = new ArchivePages(maxBytes, ArchivePages.MOST_BYTES, failures);
+    RecordLines records = new RecordLines(maxBytes, ArchivePages.MOST_BYTES, failures);
     Map<Path, Manifest> manifests = new HashMap<>();
     Map<String, Path> files = found.byName();
     files.forEach(
@@ -70,6 +71,8 @@ public record PageFiles(
           try {
             if (ArchivePages.isArchive(file)) {
               archives.add(file);
+            } else if (RecordLines.isNamed(file)) {
+              records.add(name, file);
             } else {
               byte[] bytes = bytes(file, maxBytes);
               captures.add(capture(name, bytes, known(file, manifests, failures)));
@@ -79,6 +82,7 @@ public record PageFiles(
           }
         });
     captures.addAll(archives.captures());
+    captures.addAll(records.captures());
     captures.sort(Comparator.comparing(Capture::name));
     return new PageFiles(captures, failures, files, found.passedOver(), archives.passedOver());
   }
@@ -94,9 +98,9 @@ public record PageFiles(
     return new PageFiles(all, allFailures, paths, passedOver, records);
   }
 
-  /** Whether {@code file} is called as web archives are, which hold pages. */
-  public static boolean isArchive(Path file) {
-    return ArchivePages.isArchive(file);
+  /** Whether {@code file} is called as web archives and files of records are, which hold pages. */
+  public static boolean holdsPages(Path file) {
+    return ArchivePages.isArchive(file) || RecordLines.isNamed(file);
   }
 
   /** The bytes of {@code file}; devices have no size, so the limit holds while reading too. */

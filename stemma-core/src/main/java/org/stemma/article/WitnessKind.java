@@ -16,7 +16,10 @@ public enum WitnessKind {
   ELEMENT("element"),
   /** In the data of a script. */
   SCRIPT("script"),
-  /** In a labelled line that a program wrote above a saved text: front matter, heads of mail. */
+  /**
+   * In a field that a program wrote above a saved text or beside it: front matter, heads of mail,
+   * records of other tools.
+   */
   FIELD("field"),
   /** In the text that readers of the page see. */
   PRINTED("text"),

@@ -47,17 +47,16 @@ public sealed interface Extraction {
 
     /** A page that says no more about itself than the capture does. */
     public static NotAnArticle of(Capture capture, String reason) {
-      return of(capture, reason, Metadata.NONE, List.of());
+      return of(Received.of(capture), reason, Metadata.NONE, List.of());
     }
 
     /** A page that says {@code metadata} about itself; {@code found} was noted of its reading. */
-    static NotAnArticle of(Capture capture, String reason, Metadata metadata, List<String> found) {
-      OutsideKnowledge outside = OutsideKnowledge.of(capture);
-      Metadata all = outside.in(metadata);
+    static NotAnArticle of(Received page, String reason, Metadata metadata, List<String> found) {
+      Metadata all = page.in(metadata, Optional.empty());
       List<String> notes = new ArrayList<>(found);
-      notes.addAll(outside.notes());
+      notes.addAll(page.notes());
       notes.addAll(DateConflict.notes(all));
-      return new NotAnArticle(capture.name(), reason, capture.address(), all, notes);
+      return new NotAnArticle(page.name(), reason, page.address(), all, notes);
     }
   }
 }

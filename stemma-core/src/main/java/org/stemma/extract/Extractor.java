@@ -2,9 +2,7 @@ package org.stemma.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
@@ -14,48 +12,31 @@ import org.stemma.capture.Capture;
 import org.stemma.extract.decode.DataKind;
 import org.stemma.extract.decode.Decoder;
 import org.stemma.extract.decode.Decoding;
-import org.stemma.extract.decode.MimeMessage;
 import org.stemma.extract.meta.DateConflict;
 import org.stemma.extract.wording.CutMark;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.SiteNotice;
 import org.stemma.lexicon.Languages;
+import org.stemma.packed.Packing;
+import org.stemma.packed.Unpacked;
 import org.stemma.text.LanguageDetector;
 
 /**
  * Finds the report on a page: the front of this package.
  *
  * <ol>
- *   <li>limits, then {@link Decoder}: bytes to characters; a {@link MimeMessage} is refused, and
- *       data ({@link DataKind});
- *   <li>markup or plain text, by content, media type and name;
+ *   <li>limits; what holds a page packed is opened ({@link Packing}); then {@link Decoder}: bytes
+ *       to characters; data is refused ({@link DataKind});
+ *   <li>markup or plain text, by content, media type and name ({@link PageForm});
  *   <li>{@link HtmlExtractor} or {@link PlainTextExtractor};
- *   <li>what is known from outside the page, and the language, declared against recognised.
+ *   <li>what is known from outside the page ({@link Received}), and the language, declared against
+ *       recognised.
  * </ol>
  *
  * <p>A page that cannot be read is {@link Extraction.NotAnArticle}; nothing is thrown on bad input.
  * Immutable and thread-safe if the language detector is.
  */
 public final class Extractor {
-
-  /** Units at the start of a page by which it is told whether it is markup: a bound on work. */
-  private static final int SNIFFED = 4_096;
-
-  private static final Pattern MARKUP_START =
-      Pattern.compile("<(?:!doctype\\s{1,20}html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TAG =
-      Pattern.compile(
-          "</?(?:a|article|div|h1|h2|li|link|meta|p|script|section|span|style|table|td|title|ul)"
-              + "(?:\\s[^<>]{0,500})?/?>",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern MARKUP_NAME =
-      Pattern.compile(".{0,2000}\\.(?:html?|xhtml|shtml|php|aspx?|jsp)", Pattern.CASE_INSENSITIVE);
-
-  /**
-   * Tags that text without a markup name must hold to count as markup: one or two are quoted in
-   * reports on the web. By judgement: the pages of all public sets state what they are.
-   */
-  private static final int TAGS_OF_MARKUP = 5;
 
   private final LanguageDetector languages;
   private final ExtractOptions options;
@@ -80,73 +61,67 @@ public final class Extractor {
       return Extraction.NotAnArticle.of(
           capture, "too large (" + length + " bytes; limit " + options.maxBytes() + ")");
     }
-    return switch (capture.payload().read(bytes -> Decoder.decode(bytes, capture.mediaType()))) {
+    return capture
+        .payload()
+        .read(Packing::open)
+        .map(
+            packed ->
+                switch (packed) {
+                  case Unpacked.Page page -> read(Received.of(capture, page));
+                  case Unpacked.Nothing nothing ->
+                      Extraction.NotAnArticle.of(capture, nothing.reason());
+                })
+        .orElseGet(() -> read(Received.of(capture)));
+  }
+
+  private Extraction read(Received page) {
+    return switch (page.payload().read(bytes -> Decoder.decode(bytes, page.mediaType()))) {
       case Decoding.Binary binary ->
-          Extraction.NotAnArticle.of(capture, "binary file (" + binary.kind() + ")");
-      case Decoding.Text text -> read(capture, text);
+          Extraction.NotAnArticle.of(
+              page, "binary file (" + binary.kind() + ")", Metadata.NONE, List.of());
+      case Decoding.Text text -> read(page, text);
     };
   }
 
-  private Extraction read(Capture capture, Decoding.Text decoded) {
+  private Extraction read(Received received, Decoding.Text decoded) {
     if (decoded.text().isBlank()) {
-      return Extraction.NotAnArticle.of(
-          capture, "no text on the page", Metadata.NONE, decoded.notes());
-    }
-    Optional<String> message = MimeMessage.of(decoded.text());
-    if (message.isPresent()) {
-      return Extraction.NotAnArticle.of(
-          capture,
-          "a MIME message ("
-              + message.get()
-              + "), as e-mails are and pages that browsers save to .mht and .mhtml: its text is"
-              + " packed and encoded; open it and save it as HTML or plain text",
-          Metadata.NONE,
-          decoded.notes());
+      return refuse(received, decoded, Metadata.NONE, "no text on the page");
     }
     Optional<String> data = DataKind.of(decoded.text());
     if (data.isPresent()) {
-      return Extraction.NotAnArticle.of(
-          capture, data.get() + ", no page", Metadata.NONE, decoded.notes());
+      return refuse(received, decoded, Metadata.NONE, data.get() + ", no page");
     }
-    boolean markup = isMarkup(capture, decoded.text());
-    Page page =
-        new Page(
-            capture.name(),
-            capture.address(),
-            markup ? "text/html" : "text/plain",
-            decoded.charset(),
-            capture.payload().sha256(),
-            decoded.text(),
-            capture.captured());
-    OutsideKnowledge outside = OutsideKnowledge.of(capture);
+    boolean markup = PageForm.isMarkup(received.name(), received.mediaType(), decoded.text());
+    Page page = received.page(markup, decoded);
     Extraction extraction =
         markup
-            ? HtmlExtractor.extract(page, outside.days(), options)
-            : new PlainTextExtractor(languages, options).extract(page, outside.days());
+            ? HtmlExtractor.extract(page, received.days(), options)
+            : new PlainTextExtractor(languages, options).extract(page, received.days());
     return switch (extraction) {
       case Extraction.NotAnArticle unread ->
-          SiteNotice.of(unread.metadata())
-              .map(notice -> refuse(capture, decoded, unread.metadata(), notice))
-              .orElseGet(
-                  () ->
-                      Extraction.NotAnArticle.of(
-                          capture, unread.reason(), unread.metadata(), decoded.notes()));
+          refuse(
+              received,
+              decoded,
+              unread.metadata(),
+              SiteNotice.of(unread.metadata()).map(SiteNotice::told).orElse(unread.reason()));
       case Extraction.Found found when found.article().blocks().size() > options.maxBlocks() ->
-          Extraction.NotAnArticle.of(
-              capture, options.tooManyBlocks(), found.article().metadata(), decoded.notes());
+          refuse(received, decoded, found.article().metadata(), options.tooManyBlocks());
       case Extraction.Found found ->
           SiteNotice.of(found.article())
-              .map(notice -> refuse(capture, decoded, found.article().metadata(), notice))
-              .orElseGet(() -> finish(outside, decoded, found.article()));
+              .map(
+                  notice ->
+                      refuse(
+                          received, decoded, found.article().metadata(), SiteNotice.told(notice)))
+              .orElseGet(() -> finish(received, decoded, found.article()));
     };
   }
 
   private static Extraction refuse(
-      Capture capture, Decoding.Text decoded, Metadata metadata, String notice) {
-    return Extraction.NotAnArticle.of(capture, SiteNotice.told(notice), metadata, decoded.notes());
+      Received page, Decoding.Text decoded, Metadata metadata, String reason) {
+    return Extraction.NotAnArticle.of(page, reason, metadata, decoded.notes());
   }
 
-  private Extraction finish(OutsideKnowledge outside, Decoding.Text decoded, Article article) {
+  private Extraction finish(Received received, Decoding.Text decoded, Article article) {
     List<String> notes = new ArrayList<>(decoded.notes());
     notes.addAll(article.notes());
     Optional<String> recognised = recognised(article);
@@ -159,9 +134,10 @@ public final class Extractor {
               + ", its text is in "
               + recognised.get());
     }
-    notes.addAll(outside.notes());
+    notes.addAll(received.notes());
+    Optional<String> language = recognised.or(() -> article.language().map(Languages::primary));
     Metadata metadata =
-        outside.in(article.metadata().copy().dateline(Dateline.of(article)).build());
+        received.in(article.metadata().copy().dateline(Dateline.of(article)).build(), language);
     notes.addAll(DateConflict.notes(metadata));
     CutMark.of(article)
         .ifPresent(
@@ -182,7 +158,7 @@ public final class Extractor {
             article.blocks(),
             article.segments(),
             metadata,
-            recognised.or(() -> article.language().map(Languages::primary)),
+            language,
             notes));
   }
 
@@ -196,48 +172,5 @@ public final class Extractor {
         .filter(Block::isBody)
         .map(block -> article.words(block.span()))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static boolean isMarkup(Capture capture, String text) {
-    int start = start(text);
-    int end = Math.min(text.length(), start + SNIFFED);
-    if (MARKUP_START.matcher(text).region(start, end).lookingAt()) {
-      return true;
-    }
-    if (capture.mediaType().filter(Extractor::isHtml).isPresent()) {
-      return TAG.matcher(text).find();
-    }
-    long tags = TAG.matcher(text.substring(start, end)).results().limit(TAGS_OF_MARKUP).count();
-    return tags >= TAGS_OF_MARKUP || tags > 0 && MARKUP_NAME.matcher(capture.name()).matches();
-  }
-
-  /** Media types are compared without regard to case (RFC 9110, section 8.3.1). */
-  private static boolean isHtml(String mediaType) {
-    return mediaType.toLowerCase(Locale.ROOT).contains("html");
-  }
-
-  /** Where the first character stands behind blanks, comments and the XML declaration. */
-  private static int start(String text) {
-    int at = 0;
-    int from = -1;
-    while (at > from) {
-      from = at;
-      while (at < text.length() && isBlank(text.charAt(at))) {
-        at++;
-      }
-      at = behind(text, at, "<!--", "-->");
-      at = behind(text, at, "<?xml", "?>");
-    }
-    return at;
-  }
-
-  private static boolean isBlank(char unit) {
-    return Character.isWhitespace(unit) || unit == '\u00a0' || unit == '\ufeff';
-  }
-
-  /** The end of what begins so at {@code at}; {@code at} if nothing does, or it has no end. */
-  private static int behind(String text, int at, String begin, String end) {
-    int close = text.startsWith(begin, at) ? text.indexOf(end, at + begin.length()) : -1;
-    return close < 0 ? at : close + end.length();
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stemma.article.Byline;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.StatedDay;
@@ -14,19 +15,37 @@ import org.stemma.article.WitnessKind;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Publication;
 import org.stemma.extract.wording.DayMonthOrder;
+import org.stemma.extract.wording.OutletForm;
+import org.stemma.extract.wording.StatedAuthors;
+import org.stemma.packed.Statement;
+import org.stemma.packed.Unpacked;
 import org.stemma.time.TimeValue;
 
 /**
- * What is known of a page from outside it (a manifest, a feed): it goes before the page's own
- * statements, which stay on record.
+ * What is known of a page from outside it (a manifest, a feed, the record or message that it came
+ * in): headline, outlet and day go before the page's own statements, which stay on record; who
+ * signed is taken from it where the page does not say.
  *
+ * @param author who signed, persons or an outlet, as a line names them
  * @param notes what was said and cannot be read, sentences without a full stop
  */
 record OutsideKnowledge(
+    Optional<Statement> title,
+    Optional<Statement> author,
     Optional<Field<String>> publisher,
     Optional<StatedDay> published,
     Optional<Field<Instant>> publishedAt,
     List<String> notes) {
+
+  /** Nothing is known. */
+  static final OutsideKnowledge NONE =
+      new OutsideKnowledge(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
 
   private static final String BASIS = "manifest";
 
@@ -38,20 +57,42 @@ record OutsideKnowledge(
   static OutsideKnowledge of(Capture capture) {
     Optional<Publication> published = capture.published().flatMap(Publication::parse);
     return new OutsideKnowledge(
-        capture.publisher().map(OutsideKnowledge::field),
-        published.map(known -> stated(known, capture.published().orElseThrow())),
-        published.flatMap(Publication::instant).map(OutsideKnowledge::field),
+        Optional.empty(),
+        Optional.empty(),
+        capture.publisher().map(name -> field(name, BASIS)),
+        published.map(
+            known -> stated(WitnessKind.MANIFEST, known, capture.published().orElseThrow(), BASIS)),
+        published.flatMap(Publication::instant).map(at -> field(at, BASIS)),
         capture.published().filter(said -> published.isEmpty()).stream()
             .map(said -> "no day of publication can be read from \"" + said + "\"")
             .toList());
   }
 
-  private static <T> Field<T> field(T value) {
-    return new Field<>(value, BASIS, Optional.empty());
+  /** What stands beside a page that came packed. */
+  static OutsideKnowledge of(Unpacked.Page page) {
+    Optional<Publication> published =
+        page.published().flatMap(said -> Publication.parse(said.value()));
+    return new OutsideKnowledge(
+        page.title(),
+        page.author(),
+        page.publisher().map(said -> field(said.value(), said.witness())),
+        published.map(
+            known -> {
+              Statement said = page.published().orElseThrow();
+              return stated(WitnessKind.FIELD, known, said.value(), said.witness());
+            }),
+        published
+            .flatMap(Publication::instant)
+            .map(at -> field(at, page.published().orElseThrow().witness())),
+        List.of());
   }
 
-  private static StatedDay stated(Publication known, String words) {
-    return new StatedDay(WitnessKind.MANIFEST, known.day(), words, BASIS, Optional.empty())
+  private static <T> Field<T> field(T value, String basis) {
+    return new Field<>(value, basis, Optional.empty());
+  }
+
+  private static StatedDay stated(WitnessKind kind, Publication known, String words, String basis) {
+    return new StatedDay(kind, known.day(), words, basis, Optional.empty())
         .withTime(
             known.at().map(OffsetDateTime::toLocalTime), known.at().map(OffsetDateTime::getOffset));
   }
@@ -80,15 +121,48 @@ record OutsideKnowledge(
             .anyMatch(day::compatible);
   }
 
-  /** What {@code page} says with this knowledge in front. */
-  Metadata in(Metadata page) {
+  /**
+   * What {@code page} says with this knowledge in front.
+   *
+   * @param language of its text, if known
+   */
+  Metadata in(Metadata page, Optional<String> language) {
     List<StatedDay> witnesses = new ArrayList<>();
     published.ifPresent(witnesses::add);
     witnesses.addAll(page.publishedWitnesses());
+    OutletForm outlets = OutletForm.of(language);
     return page.copy()
-        .publisher(publisher.or(page::publisher))
+        .title(title.map(said -> headline(said, page)).or(page::title))
+        .bylines(page.bylines().isEmpty() ? bylines(outlets) : page.bylines())
+        .publisher(publisher.or(() -> outlet(outlets)).or(page::publisher))
         .published(witnesses)
         .publishedAt(publishedAt.or(() -> page.publishedAt().filter(at -> mayBe(at.value(), page))))
         .build();
+  }
+
+  /** The headline known; where the page has it too, with its words there. */
+  private static Field<String> headline(Statement said, Metadata page) {
+    return new Field<>(
+        said.value(),
+        said.witness(),
+        page.title()
+            .filter(own -> own.value().strip().equalsIgnoreCase(said.value()))
+            .flatMap(Field::evidence));
+  }
+
+  private List<Field<Byline>> bylines(OutletForm outlets) {
+    return author.stream()
+        .flatMap(
+            said ->
+                StatedAuthors.persons(said.value(), outlets).stream()
+                    .map(person -> field(person, said.witness())))
+        .toList();
+  }
+
+  /** An author whose name has the form of an outlet's. */
+  private Optional<Field<String>> outlet(OutletForm outlets) {
+    return author.flatMap(
+        said ->
+            StatedAuthors.outlet(said.value(), outlets).map(name -> field(name, said.witness())));
   }
 }

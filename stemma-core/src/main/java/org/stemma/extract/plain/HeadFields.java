@@ -2,7 +2,6 @@ package org.stemma.extract.plain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stemma.article.Byline;
 import org.stemma.article.Field;
@@ -10,9 +9,8 @@ import org.stemma.article.Page;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Line;
-import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.OutletForm;
-import org.stemma.extract.wording.PersonNames;
+import org.stemma.extract.wording.StatedAuthors;
 import org.stemma.text.Span;
 
 /**
@@ -26,9 +24,6 @@ public record HeadFields(List<Value> values) {
   public static final HeadFields NONE = new HeadFields(List.of());
 
   static final String BASIS = "field of the head";
-
-  /** Parts the persons from the outlet. */
-  private static final Pattern BESIDE = Pattern.compile("\\s?[,;|]\\s?");
 
   /** A stated value and its place on the page. */
   record Value(FieldLabel.Field field, Span place) {}
@@ -78,29 +73,9 @@ public record HeadFields(List<Value> values) {
     return places(FieldLabel.Field.AUTHOR)
         .flatMap(
             place ->
-                persons(listed(place.in(page.text())), outlets).stream()
+                StatedAuthors.persons(place.in(page.text()), outlets).stream()
                     .map(byline -> new Field<>(byline, BASIS, Optional.of(page.evidence(place)))))
         .toList();
-  }
-
-  /** Those named, but for outlets: {@code Ana Sousa, Tribune Staff}, {@code The Odal Courier}. */
-  private static List<Byline> persons(String names, OutletForm outlets) {
-    return PersonNames.of(names, NameClaim.AUTHOR, outlets).stream()
-        .filter(person -> !outlets.has(person.name()))
-        .toList();
-  }
-
-  /** The name of an outlet that is stated for the author or stands beside the persons. */
-  private static Optional<String> outletIn(String names, OutletForm outlets) {
-    List<Byline> persons = persons(names, outlets);
-    return persons.isEmpty()
-        ? Optional.of(names).filter(outlets::has)
-        : BESIDE
-            .splitAsStream(names)
-            .skip(1)
-            .filter(part -> persons.stream().noneMatch(p -> p.role().equals(Optional.of(part))))
-            .filter(outlets::has)
-            .findFirst();
   }
 
   /** The outlet, or an author or sender of a message whose name has the form of an outlet's. */
@@ -111,7 +86,7 @@ public record HeadFields(List<Value> values) {
                 stated(FieldLabel.Field.AUTHOR, page)
                     .flatMap(
                         field ->
-                            outletIn(withoutAddress(field.value()), outlets)
+                            StatedAuthors.outlet(field.value(), outlets)
                                 .map(n -> new Field<>(n, field.basis(), field.evidence()))));
   }
 
@@ -132,15 +107,4 @@ public record HeadFields(List<Value> values) {
 
   /** A date and where the text begins in which it was read. */
   record DatedValue(int from, DatedText.Labelled date) {}
-
-  /** Names of a list ({@code ['Ana Sousa', 'Jim Okafor']}) as a line names them. */
-  private static String listed(String value) {
-    return withoutAddress(value).replaceAll("[\\[\\]\"']", "").replace(';', ',').strip();
-  }
-
-  private static String withoutAddress(String value) {
-    int address = value.indexOf('<');
-    String name = address < 0 ? value : value.substring(0, address);
-    return name.replace("\"", "").strip();
-  }
 }
