@@ -66,9 +66,7 @@ final class FromWeb {
 
   private static WebPages read(List<URI> addresses, WebPages pages) {
     try {
-      for (URI address : addresses) {
-        pages.add(address);
-      }
+      pages.add(addresses);
       return pages;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package org.stemma.fetch;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class BoundedBody implements BodySubscriber<byte[]> {
 
   private final int maxBytes;
+  private final OpenBytes.Share share;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private @Nullable Subscription subscription;
 
-  BoundedBody(int maxBytes) {
+  BoundedBody(int maxBytes, OpenBytes.Share share) {
     this.maxBytes = maxBytes;
+    this.share = share;
   }
 
   @Override
@@ -35,11 +38,16 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   @Override
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) {
-      if (bytes.size() + (long) buffer.remaining() > maxBytes) {
+      try {
+        if (bytes.size() + (long) buffer.remaining() > maxBytes) {
+          throw new TooLargeException(maxBytes);
+        }
+        share.grow(buffer.remaining());
+      } catch (IOException e) {
         if (subscription != null) {
           subscription.cancel();
         }
-        body.completeExceptionally(new TooLargeException(maxBytes));
+        body.completeExceptionally(e);
         return;
       }
       byte[] part = new byte[buffer.remaining()];

@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.capture.Payload;
 
 /**
  * Fetches what lies at addresses, as a guest: robots.txt is obeyed, a host is asked one question a
  * second or as seldom as it wishes, up to half a minute; one that wishes more, or is in trouble, is
  * left alone for a while; what has not changed is not sent again, and no answer is larger or slower
- * than allowed. Not thread-safe.
+ * than allowed. Thread-safe: hosts may be asked side by side.
  */
 public final class Fetcher {
 
@@ -35,7 +36,7 @@ public final class Fetcher {
   private final Robots robots;
 
   /** How each address can be asked whether it has changed since what lay there was kept. */
-  private final Map<URI, Map<String, String>> validators = new HashMap<>();
+  private final Map<URI, Map<String, String>> validators = new ConcurrentHashMap<>();
 
   /**
    * Something fetched.
@@ -51,7 +52,13 @@ public final class Fetcher {
       String type,
       Payload body,
       Instant at,
-      Map<String, String> validators) {}
+      Map<String, String> validators) {
+
+    /** The same without its bytes, by which alone it can be kept. */
+    Fetched withoutBody() {
+      return new Fetched(asked, address, type, Payload.of(new byte[0]), at, validators);
+    }
+  }
 
   /**
    * A fetcher.
@@ -147,29 +154,31 @@ public final class Fetcher {
       throw new FetchFailure(host + " is in trouble and left alone until " + left.get());
     }
     for (int attempt = 1; ; attempt++) {
-      turns.await(host);
       Duration rest = BACKOFF.multipliedBy(1L << (attempt - 1));
+      Duration wait = rest;
+      turns.await(host);
       try {
         Answer answer = transport.get(address, headers, maxBytes);
-        turns.answered(host, pause);
         if (!answer.isPassing()) {
+          wait = pause;
           return answer;
         }
-        rest = answer.retryAfter(pace.now()).orElse(rest);
-        if (attempt == ATTEMPTS || rest.compareTo(Turns.MOST) > 0) {
-          turns.leave(host, rest.compareTo(TROUBLE) > 0 ? rest : TROUBLE);
+        wait = answer.retryAfter(pace.now()).orElse(rest);
+        if (attempt == ATTEMPTS || wait.compareTo(Turns.MOST) > 0) {
+          turns.leave(host, wait.compareTo(TROUBLE) > 0 ? wait : TROUBLE);
           return answer;
         }
       } catch (TooLargeException e) {
-        turns.answered(host, pause);
+        wait = pause;
         throw new FetchFailure(String.valueOf(e.getMessage()), e);
       } catch (IOException e) {
         if (attempt == ATTEMPTS) {
           turns.leave(host, TROUBLE);
           throw new FetchFailure(reason(e), e);
         }
+      } finally {
+        turns.answered(host, wait);
       }
-      turns.answered(host, rest);
     }
   }
 

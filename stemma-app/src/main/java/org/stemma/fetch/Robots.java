@@ -9,12 +9,16 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** What hosts let programs read (RFC 9309). Rules are kept for a day, a failure for minutes. */
+/**
+ * What hosts let programs read (RFC 9309). Rules are kept for a day, a failure for minutes.
+ * Thread-safe.
+ */
 final class Robots {
 
   /** RFC 9309, section 2.5: no more than that need be heeded. */
@@ -40,7 +44,10 @@ final class Robots {
 
   private final Pace pace;
   private final Asker asker;
-  private final Map<URI, Known> known = new HashMap<>();
+  private final Map<URI, Known> known = new ConcurrentHashMap<>();
+
+  /** Held while the rules of a host are asked for, so that others wait and do not ask too. */
+  private final Map<URI, ReentrantLock> asking = new ConcurrentHashMap<>();
 
   Robots(Pace pace, Asker asker) {
     this.pace = pace;
@@ -60,13 +67,26 @@ final class Robots {
   private BaseRobotRules rules(URI address) throws InterruptedException {
     URI file = address.resolve("/robots.txt");
     Known last = known.get(file);
-    if (last == null || last.until().isBefore(pace.now())) {
-      Optional<BaseRobotRules> read = read(file);
-      last =
-          new Known(read.orElse(NOTHING), pace.now().plus(read.isPresent() ? KEPT : KEPT_FAILURE));
-      known.put(file, last);
+    if (last == null || isOver(last)) {
+      ReentrantLock lock = asking.computeIfAbsent(file, f -> new ReentrantLock());
+      lock.lockInterruptibly();
+      try {
+        last = known.get(file);
+        if (last == null || isOver(last)) {
+          Optional<BaseRobotRules> read = read(file);
+          Duration kept = read.isPresent() ? KEPT : KEPT_FAILURE;
+          last = new Known(read.orElse(NOTHING), pace.now().plus(kept));
+          known.put(file, last);
+        }
+      } finally {
+        lock.unlock();
+      }
     }
     return last.rules();
+  }
+
+  private boolean isOver(Known last) {
+    return last.until().isBefore(pace.now());
   }
 
   /** RFC 9309, section 2.3.1: none allows all, one that cannot be reached allows nothing. */

@@ -1,6 +1,7 @@
 package org.stemma.fetch;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
@@ -25,6 +27,17 @@ final class Transport {
 
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
+  /**
+   * Questions that are open at a time, a bound on connections and on answers held in memory. By
+   * judgement: some hundred feeds are polled within seconds.
+   */
+  private static final int MOST_OPEN = 64;
+
+  /** Bytes that are unpacked together. */
+  private static final int PIECE = 1 << 13;
+
+  private final OpenBytes bytes = new OpenBytes(OpenBytes.MOST);
+  private final Semaphore open = new Semaphore(MOST_OPEN);
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -52,6 +65,17 @@ final class Transport {
    */
   Answer get(URI address, Map<String, String> headers, int maxBytes)
       throws IOException, InterruptedException {
+    open.acquire();
+    try (OpenBytes.Share share = bytes.share()) {
+      return asked(address, headers, maxBytes, share);
+    } finally {
+      open.release();
+    }
+  }
+
+  private Answer asked(
+      URI address, Map<String, String> headers, int maxBytes, OpenBytes.Share share)
+      throws IOException, InterruptedException {
     HttpRequest.Builder question =
         HttpRequest.newBuilder(address)
             .header("User-Agent", AGENT)
@@ -59,11 +83,14 @@ final class Transport {
             .header("Accept-Encoding", "gzip");
     headers.forEach(question::header);
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(question.build(), info -> new BoundedBody(maxBytes));
+        client.sendAsync(question.build(), info -> new BoundedBody(maxBytes, share));
     try {
       HttpResponse<byte[]> found = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return new Answer(
-          address, found.statusCode(), found.headers(), Payload.of(decoded(found, maxBytes)));
+          address,
+          found.statusCode(),
+          found.headers(),
+          Payload.of(decoded(found, maxBytes, share)));
     } catch (TimeoutException e) {
       answer.cancel(true);
       throw new IOException("no whole answer within " + patience.toSeconds() + " s", e);
@@ -77,24 +104,30 @@ final class Transport {
     }
   }
 
-  private static byte[] decoded(HttpResponse<byte[]> answer, int maxBytes) throws IOException {
+  private static byte[] decoded(HttpResponse<byte[]> answer, int maxBytes, OpenBytes.Share share)
+      throws IOException {
     String coding =
         answer.headers().firstValue("Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
     return switch (coding) {
       case "identity", "" -> answer.body();
-      case "gzip", "x-gzip" -> gunzipped(answer.body(), maxBytes);
+      case "gzip", "x-gzip" -> gunzipped(answer.body(), maxBytes, share);
       default -> throw new IOException("an answer packed with " + coding);
     };
   }
 
   /** What is packed in {@code bytes}, so many at most: little can hold very much. */
-  static byte[] gunzipped(byte[] bytes, int maxBytes) throws IOException {
+  static byte[] gunzipped(byte[] bytes, int maxBytes, OpenBytes.Share share) throws IOException {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      byte[] unpacked = in.readNBytes(maxBytes + 1);
-      if (unpacked.length > maxBytes) {
-        throw new TooLargeException(maxBytes);
+      ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+      byte[] piece = new byte[PIECE];
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        if (unpacked.size() + (long) read > maxBytes) {
+          throw new TooLargeException(maxBytes);
+        }
+        share.grow(read);
+        unpacked.write(piece, 0, read);
       }
-      return unpacked;
+      return unpacked.toByteArray();
     }
   }
 }

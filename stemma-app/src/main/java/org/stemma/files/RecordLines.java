@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
 import org.stemma.lexicon.Plurals;
 import org.stemma.packed.ToolRecord;
 
@@ -124,15 +125,15 @@ final class RecordLines {
     return line.isCut()
         ? Optional.of(
             String.format(Locale.ROOT, "too large: over the limit of %d MB", maxBytes >> 20))
-        : ToolRecord.fault(line.bytes());
+        : line.content().read(ToolRecord::fault);
   }
 
   private boolean keep(String name, Line line) {
-    if (bytes + line.bytes().length > mostBytes) {
+    if (bytes + line.content().length() > mostBytes) {
       return false;
     }
-    bytes += line.bytes().length;
-    captures.add(Capture.of(name, line.bytes()));
+    bytes += line.content().length();
+    captures.add(Capture.of(name, line.content()));
     return true;
   }
 
@@ -147,15 +148,19 @@ final class RecordLines {
    * @param isCut whether it is longer
    * @param isEnd whether there was none any more
    */
-  private record Line(byte[] bytes, boolean isCut, boolean isEnd) {
+  private record Line(Payload content, boolean isCut, boolean isEnd) {
 
     boolean isBlank() {
+      return !isCut && content.read(Line::isBlank);
+    }
+
+    private static boolean isBlank(byte[] bytes) {
       for (byte unit : bytes) {
         if (unit < 0 || unit > ' ') {
           return false;
         }
       }
-      return !isCut;
+      return true;
     }
   }
 
@@ -172,6 +177,6 @@ final class RecordLines {
       }
       unit = in.read();
     }
-    return new Line(line.toByteArray(), cut, end);
+    return new Line(Payload.of(line.toByteArray()), cut, end);
   }
 }

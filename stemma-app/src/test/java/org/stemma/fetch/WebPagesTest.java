@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +44,7 @@ class WebPagesTest {
 
   private WebPages read(String... paths) throws InterruptedException {
     WebPages pages = new WebPages(fetcher, MAX, address -> false, page -> {});
-    for (String path : paths) {
-      pages.add(web.at(path));
-    }
+    pages.add(Stream.of(paths).map(web::at).toList());
     return pages;
   }
 
@@ -137,7 +136,7 @@ class WebPagesTest {
     read("/feed");
     web.page("/feed", rss("<item><link>/b</link></item><item><link>/a</link></item>"));
     WebPages second = new WebPages(fetcher, MAX, web.at("/a").toString()::equals, page -> {});
-    second.add(web.at("/feed"));
+    second.add(List.of(web.at("/feed")));
     assertThat(paths(second)).containsExactly("/b");
     assertThat(web.paths()).containsExactly("/feed", "/a", "/feed", "/b");
   }
@@ -145,7 +144,8 @@ class WebPagesTest {
   @Test
   void mapsOfASiteAreFollowedPackedOnesToo() throws IOException, InterruptedException {
     String map =
-        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>%s</loc></url></urlset>";
+        "<urlset"
+            + " xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>%s</loc></url></urlset>";
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
       out.write(map.formatted(web.at("/b")).getBytes(StandardCharsets.UTF_8));
@@ -199,7 +199,7 @@ class WebPagesTest {
     Path file = folder.resolve("kept.warc.gz");
     for (String path : List.of("/a", "/b")) {
       try (PageArchive archive = new PageArchive(file)) {
-        new WebPages(fetcher, MAX, address -> false, archive::add).add(web.at(path));
+        new WebPages(fetcher, MAX, address -> false, archive::add).add(List.of(web.at(path)));
       }
     }
     List<Capture> kept = PageFiles.read(List.of(file), MAX).captures();

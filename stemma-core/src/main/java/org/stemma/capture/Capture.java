@@ -45,13 +45,13 @@ public record Capture(
 
   /** A capture of which only the name and the bytes are known. */
   public static Capture of(String name, byte[] bytes) {
+    return of(name, Payload.of(bytes));
+  }
+
+  /** A capture of which only the name and the bytes are known. */
+  public static Capture of(String name, Payload payload) {
     return new Capture(
-        name,
-        Payload.of(bytes),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        name, payload, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The same document under another name. */

@@ -8,6 +8,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stemma.capture.Payload;
 
 /** Letters beyond ASCII in fields of mail: {@code =?utf-8?Q?Caf=C3=A9?=} (RFC 2047, section 2). */
 final class EncodedWords {
@@ -45,7 +46,7 @@ final class EncodedWords {
         flush(bytes, charset, text);
         charset = next.get().charset();
       }
-      bytes.writeBytes(next.get().bytes());
+      bytes.writeBytes(next.get().bytes().toBytes());
       at = next.get().end();
     }
     flush(bytes, charset, text);
@@ -58,7 +59,7 @@ final class EncodedWords {
   }
 
   /** One such word and where it ends. */
-  private record Word(Charset charset, byte[] bytes, int end) {
+  private record Word(Charset charset, Payload bytes, int end) {
 
     /** The word at {@code start}, if one begins there. */
     static Optional<Word> at(String value, int start) {
@@ -77,7 +78,7 @@ final class EncodedWords {
           .flatMap(
               charset ->
                   bytes(value.charAt(form + 1), word)
-                      .map(bytes -> new Word(charset, bytes, end + END.length())));
+                      .map(bytes -> new Word(charset, Payload.of(bytes), end + END.length())));
     }
 
     /** The charset; a language may stand behind it (RFC 2231, section 5). */

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.stemma.capture.Payload;
 
 /**
  * A MIME message: an e-mail, whose header states headline, sender and day, or a page that a browser
@@ -41,7 +40,7 @@ final class MimeMessage {
 
   private static Unpacked mail(MimePart message, MimePart text) {
     return new Unpacked.Page(
-        Payload.of(text.content()),
+        text.content(),
         text.mediaType(),
         statement(message, "Subject"),
         statement(message, "From"),
@@ -56,7 +55,7 @@ final class MimeMessage {
 
   private static Unpacked saved(MimePart message, MimePart text) {
     return new Unpacked.Page(
-        Payload.of(text.content()),
+        text.content(),
         text.mediaType(),
         Optional.empty(),
         Optional.empty(),

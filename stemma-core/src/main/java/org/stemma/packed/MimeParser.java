@@ -20,6 +20,7 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.stemma.capture.Payload;
 
 /** Reads the parts of a message with mime4j, bounded in depth and number. */
 final class MimeParser {
@@ -48,7 +49,7 @@ final class MimeParser {
     private byte[] content = {};
 
     MimePart read() {
-      return new MimePart(header, content, parts);
+      return new MimePart(header, Payload.of(content), parts);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.capture.Payload;
 
 /**
  * A message, or a part of one.
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param content of a part that is text, its encoding undone; of others none
  * @param parts of a part that has some, in order
  */
-record MimePart(Map<String, String> header, byte[] content, List<MimePart> parts) {
+record MimePart(Map<String, String> header, Payload content, List<MimePart> parts) {
 
   private static final Set<String> MARKUP = Set.of("text/html", "application/xhtml+xml");
 
@@ -61,7 +62,7 @@ record MimePart(Map<String, String> header, byte[] content, List<MimePart> parts
   }
 
   private boolean isBlank() {
-    return new String(content, StandardCharsets.ISO_8859_1).isBlank();
+    return content.read(bytes -> new String(bytes, StandardCharsets.ISO_8859_1)).isBlank();
   }
 
   /**
