@@ -4,26 +4,21 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.stemma.capture.Capture;
 import org.stemma.lexicon.Plurals;
+import org.stemma.warc.AddressCaptures;
 import org.stemma.warc.ArchiveReading;
 import org.stemma.warc.WebArchive;
 
 /**
- * The pages of web archives, of all that are read in one call together: a page is called by its
- * address; where there are several captures of one address with other bytes, by address and time
- * ({@code https://example.org/a@2031-03-01T08:30:00Z}); the same bytes of one address are one page,
- * as they were captured first. So the names do not depend on the order of the archives.
+ * The pages of web archives, of all that are read in one call together, called as {@link
+ * AddressCaptures} says.
  */
 final class ArchivePages {
 
@@ -94,21 +89,13 @@ final class ArchivePages {
     String digest = page.payload().sha256();
     if (known.containsKey(digest)) {
       passedOver.merge("a page that had not changed", 1, Integer::sum);
-      known.merge(digest, page, ArchivePages::earlier);
+      known.merge(digest, page, AddressCaptures::earlier);
     } else if (bytes + page.payload().length() > mostBytes) {
       left++;
     } else {
       bytes += page.payload().length();
       known.put(digest, page);
     }
-  }
-
-  private static Capture earlier(Capture one, Capture other) {
-    return time(other).isBefore(time(one)) ? other : one;
-  }
-
-  private static Instant time(Capture page) {
-    return page.captured().orElseThrow(); // each record of an archive has its time
   }
 
   /** How many records were no pages, or pages that had been met before, by what they are. */
@@ -120,24 +107,8 @@ final class ArchivePages {
   List<Capture> captures() {
     return pages.values().stream()
         .map(Map::values)
-        .flatMap(ArchivePages::named)
+        .flatMap(captures -> AddressCaptures.pages(captures).stream())
         .sorted(Comparator.comparing(Capture::name))
         .toList();
-  }
-
-  private static Stream<Capture> named(Collection<Capture> captures) {
-    if (captures.size() == 1) {
-      return captures.stream();
-    }
-    List<Capture> inTime = new ArrayList<>(captures);
-    inTime.sort(Comparator.comparing(ArchivePages::time).thenComparing(c -> c.payload().sha256()));
-    Map<String, Integer> taken = new TreeMap<>();
-    return inTime.stream()
-        .map(
-            capture -> {
-              String name = capture.name() + "@" + time(capture);
-              int number = taken.merge(name, 1, Integer::sum);
-              return capture.named(number == 1 ? name : name + "." + number);
-            });
   }
 }
