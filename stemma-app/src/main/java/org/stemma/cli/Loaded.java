@@ -53,6 +53,20 @@ record Loaded(
     return Stemma.withBlocks(account, read);
   }
 
+  /**
+   * The account of each story.
+   *
+   * @throws Complaint if it was saved: the pages are needed
+   */
+  List<Account> byStory() {
+    List<PageReading> read = readings.get();
+    if (read.isEmpty() && !account.documents().isEmpty()) {
+      throw Complaint.usage(
+          "this account was saved as a whole: name the pages that it was made of");
+    }
+    return Stemma.accountsByStory(read);
+  }
+
   /** The exit code of a call that found {@code findings}. */
   int exitCode(boolean findings) {
     if (!complete) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.stemma.capture.Capture;
-import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.lexicon.Plurals;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
@@ -38,7 +38,7 @@ final class PageLoader {
     read(
         captures,
         (capture, reading) -> readings.add(reading),
-        (capture, fault) -> readings.add(new PageReading.Unread(NotAnArticle.of(capture, fault))));
+        (capture, fault) -> readings.add(fault));
     return readings;
   }
 
@@ -51,7 +51,7 @@ final class PageLoader {
   void read(
       List<Capture> captures,
       BiConsumer<Capture, PageReading> taker,
-      BiConsumer<Capture, String> faults) {
+      BiConsumer<Capture, PageReading.Unread> faults) {
     ExecutorService pool =
         Executors.newFixedThreadPool(
             Math.min(threads, captures.size()),
@@ -93,7 +93,7 @@ final class PageLoader {
       Future<PageReading> future,
       Capture capture,
       BiConsumer<Capture, PageReading> taker,
-      BiConsumer<Capture, String> faults) {
+      BiConsumer<Capture, PageReading.Unread> faults) {
     PageReading reading;
     try {
       reading = future.get();
@@ -104,7 +104,8 @@ final class PageLoader {
       if (e.getCause() instanceof Complaint complaint) {
         throw complaint; // of the models: no page can be read
       }
-      faults.accept(capture, "a fault of this program stopped the reading (" + e.getCause() + ")");
+      Throwable fault = Optional.ofNullable(e.getCause()).orElse(e);
+      faults.accept(capture, PageReading.Unread.brokenBy(capture, fault));
       return;
     }
     taker.accept(capture, reading);

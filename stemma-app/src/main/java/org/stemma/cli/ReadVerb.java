@@ -1,6 +1,7 @@
 package org.stemma.cli;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.export.Csv;
 import org.stemma.export.MarkdownReport;
@@ -28,17 +29,40 @@ final class ReadVerb extends Verb {
               + " --csv, one row a block.")
   private boolean blocks;
 
+  @Option(
+      names = "--by-story",
+      description =
+          "JSON Lines: an account for each story, with those that pages of several reports join to"
+              + " it; all but the stories is told from its own pages alone.")
+  private boolean byStory;
+
   ReadVerb(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() {
+    checkByStory();
     Loaded loaded = add();
+    if (byStory) {
+      String lines =
+          loaded.byStory().stream()
+              .map(account -> AccountJson.line(account) + "\n")
+              .collect(Collectors.joining());
+      output().write(lines, console());
+      return loaded.exitCode(false);
+    }
     Format otherwise = output().file().isPresent() ? Format.JSON : Format.MARKDOWN;
     Account account = blocks ? loaded.withBlocks() : loaded.account();
     output().write(write(account, loaded.pages(), output().format(otherwise), blocks), console());
     return loaded.exitCode(false);
+  }
+
+  private void checkByStory() {
+    if (byStory && (blocks || output().format(Format.JSONL) != Format.JSONL)) {
+      throw Complaint.usage(
+          "--by-story writes JSON Lines and nothing else (--jsonl, -o FILE.jsonl)");
+    }
   }
 
   private static String write(Account account, Set<String> pages, Format format, boolean blocks) {

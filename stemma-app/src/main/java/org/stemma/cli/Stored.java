@@ -148,7 +148,7 @@ final class Stored {
                 },
                 (capture, fault) -> {
                   faults.add(capture.name());
-                  console.tell(capture.name() + ": " + fault + "; it is not kept");
+                  console.tell(capture.name() + ": " + fault.page().reason() + "; it is not kept");
                 });
       }
       boolean written = faults.size() < incoming.size();

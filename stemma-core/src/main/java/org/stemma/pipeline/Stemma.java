@@ -1,8 +1,14 @@
 package org.stemma.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.AccountBuilder;
@@ -45,6 +51,7 @@ import org.stemma.lineage.LineageTracer;
 import org.stemma.lineage.PageOrder;
 import org.stemma.story.Story;
 import org.stemma.story.StoryClusterer;
+import org.stemma.story.StoryIndex;
 import org.stemma.syntax.Parser;
 import org.stemma.text.LanguageDetector;
 import org.stemma.timeline.StoryDays;
@@ -115,6 +122,43 @@ public final class Stemma {
 
   /** The account of pages that were read before, in any order. */
   public static Account accountOf(List<PageReading> pages) {
+    return accountOf(pages, StoryClusterer::cluster);
+  }
+
+  /**
+   * The account of pages whose stories are known, in any order.
+   *
+   * @param stories every segment of {@code pages} in exactly one, and no other
+   */
+  public static Account accountOf(List<PageReading> pages, List<Story> stories) {
+    return accountOf(pages, readings -> stories);
+  }
+
+  /**
+   * An account for each group of pages that stories join ({@link StoryGroup}), by the names of
+   * their first pages. The stories are told among all pages; all else is known of a group from its
+   * own pages alone. A page that is of no story, as it was not read or holds no segment, is a group
+   * by itself, so that every page is in exactly one account.
+   */
+  public static List<Account> accountsByStory(List<PageReading> pages) {
+    Map<String, PageReading> left = new HashMap<>();
+    StoryIndex index = new StoryIndex();
+    for (PageReading page : pages) {
+      left.put(page.name(), page);
+      index.addAll(page.profiles());
+    }
+    Map<String, Account> accounts = new TreeMap<>();
+    for (StoryGroup group : StoryGroup.of(index)) {
+      List<PageReading> told =
+          group.pages().stream().map(page -> requireNonNull(left.remove(page))).toList();
+      accounts.put(group.id(), accountOf(told, group.stories()));
+    }
+    left.forEach((name, page) -> accounts.put(name, accountOf(List.of(page), List.of())));
+    return List.copyOf(accounts.values());
+  }
+
+  private static Account accountOf(
+      List<PageReading> pages, Function<List<Reading>, List<Story>> stories) {
     List<PageReading> sorted =
         pages.stream().sorted(Comparator.comparing(PageReading::name)).toList();
     List<Reading> readings = new ArrayList<>();
@@ -125,7 +169,7 @@ public final class Stemma {
         case PageReading.Unread none -> unread.add(none.page());
       }
     }
-    return AccountBuilder.build(findings(ShownAgencies.named(readings), unread));
+    return AccountBuilder.build(findings(ShownAgencies.named(readings), unread, stories));
   }
 
   /** The account with the blocks of all {@code pages} that it was made of. */
@@ -141,16 +185,17 @@ public final class Stemma {
             .toList());
   }
 
-  private static Findings findings(List<Reading> told, List<NotAnArticle> unread) {
-    List<Story> reported = StoryClusterer.cluster(told);
+  private static Findings findings(
+      List<Reading> told, List<NotAnArticle> unread, Function<List<Reading>, List<Story>> stories) {
+    List<Story> reported = stories.apply(told);
     Lineage lineage = LineageTracer.trace(told, reported);
     List<Reading> readings = CopiedDays.in(told, lineage);
     Entities entities = new EntityResolver().resolve(readings);
     EventMerger.Timeline timeline =
         new EventMerger().timeline(readings, entities, reported, lineage);
     List<Event> events = timeline.events();
-    List<Story> stories = StoryJoiner.join(readings, reported, lineage, events);
-    Material material = new Material(readings, entities, stories, lineage, events);
+    List<Story> joined = StoryJoiner.join(readings, reported, lineage, events);
+    Material material = new Material(readings, entities, joined, lineage, events);
     List<Reading> current =
         readings.stream().filter(r -> lineage.editions().after(r.page()).isEmpty()).toList();
     PageOrder pages = new PageOrder(readings, lineage);
@@ -159,15 +204,15 @@ public final class Stemma {
         readings,
         unread,
         entities,
-        stories,
+        joined,
         lineage,
         events,
         timeline.order(),
-        StoryDays.of(current, stories, lineage, events),
+        StoryDays.of(current, joined, lineage, events),
         ProposalFinder.find(pages, entities),
         PositionFinder.find(pages, entities, events),
         support,
         ContradictionFinder.find(material),
-        StoryToll.of(material, stories));
+        StoryToll.of(material, joined));
   }
 }

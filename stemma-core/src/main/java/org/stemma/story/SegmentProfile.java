@@ -3,7 +3,9 @@ package org.stemma.story;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
+import org.stemma.annotation.Reading;
 
 /**
  * What is kept of a segment to match it with others: hashed words, line by line, and the day. Two
@@ -82,6 +84,11 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
     this.terms = terms;
   }
 
+  /** The profiles of all segments of a page that was read. */
+  public static List<SegmentProfile> all(Reading reading) {
+    return SegmentText.of(List.of(reading)).stream().map(SegmentProfile::of).toList();
+  }
+
   /** The profile of a segment of a page that was read. */
   public static SegmentProfile of(SegmentText segment) {
     return ProfileReader.profile(segment);
@@ -91,7 +98,8 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
     return id;
   }
 
-  String page() {
+  /** The name of the page that it stands on. */
+  public String page() {
     return page;
   }
 

@@ -14,7 +14,7 @@ public final class StoryClusterer {
   /** The stories of {@code readings}, as {@link StoryIndex#stories} tells them. */
   public static List<Story> cluster(List<Reading> readings) {
     StoryIndex index = new StoryIndex();
-    SegmentText.of(readings).forEach(segment -> index.add(SegmentProfile.of(segment)));
+    readings.forEach(reading -> index.addAll(SegmentProfile.all(reading)));
     return index.stories();
   }
 }
