@@ -1,22 +1,16 @@
 package org.stemma.files;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stemma.capture.Capture;
-import org.stemma.capture.Payload;
 
 /**
  * The pages of files, folders and web archives.
@@ -64,7 +58,7 @@ public record PageFiles(
     List<Capture> captures = new ArrayList<>();
     ArchivePages archives = new ArchivePages(maxBytes, ArchivePages.MOST_BYTES, failures);
     RecordLines records = new RecordLines(maxBytes, ArchivePages.MOST_BYTES, failures);
-    Map<Path, Manifest> manifests = new HashMap<>();
+    FilePages pages = new FilePages(maxBytes, failures);
     Map<String, Path> files = found.byName();
     files.forEach(
         (name, file) -> {
@@ -74,8 +68,7 @@ public record PageFiles(
             } else if (RecordLines.isNamed(file)) {
               records.add(name, file);
             } else {
-              byte[] bytes = bytes(file, maxBytes);
-              captures.add(capture(name, bytes, known(file, manifests, failures)));
+              captures.add(pages.read(name, file));
             }
           } catch (IOException e) {
             failures.put(file.toString(), Reason.of(e));
@@ -101,42 +94,5 @@ public record PageFiles(
   /** Whether {@code file} is called as web archives and files of records are, which hold pages. */
   public static boolean holdsPages(Path file) {
     return ArchivePages.isArchive(file) || RecordLines.isNamed(file);
-  }
-
-  /** The bytes of {@code file}; devices have no size, so the limit holds while reading too. */
-  private static byte[] bytes(Path file, int maxBytes) throws IOException {
-    long size = Files.size(file);
-    if (size <= maxBytes) {
-      try (InputStream in = Files.newInputStream(file)) {
-        byte[] bytes = in.readNBytes(maxBytes + 1);
-        if (bytes.length <= maxBytes) {
-          return bytes;
-        }
-      }
-    }
-    throw new IOException(
-        size <= maxBytes
-            ? String.format(Locale.ROOT, "too large: over the limit of %d MB", maxBytes >> 20)
-            : String.format(
-                Locale.ROOT, "too large: %d MB, the limit is %d MB", size >> 20, maxBytes >> 20));
-  }
-
-  private static Manifest.Entry known(
-      Path file, Map<Path, Manifest> manifests, Map<String, String> failures) {
-    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    return manifests
-        .computeIfAbsent(folder, f -> Manifest.read(f, failures))
-        .entry(String.valueOf(file.getFileName()));
-  }
-
-  private static Capture capture(String name, byte[] bytes, Manifest.Entry known) {
-    return new Capture(
-        name,
-        Payload.of(bytes),
-        Optional.empty(),
-        known.url(),
-        known.publisher(),
-        known.published(),
-        known.captured());
   }
 }

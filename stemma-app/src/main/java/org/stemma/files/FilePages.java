@@ -1,0 +1,91 @@
+package org.stemma.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
+
+/**
+ * Pages of files one by one, with what the manifests of their folders say; each manifest is read
+ * once. Not thread-safe.
+ */
+public final class FilePages {
+
+  private final int maxBytes;
+  private final Map<String, String> failures;
+  private final Map<Path, Manifest> manifests = new HashMap<>();
+
+  /**
+   * @param maxBytes files larger than this are not loaded
+   * @param failures to which is put what cannot be read of manifests: the place, and why
+   */
+  public FilePages(int maxBytes, Map<String, String> failures) {
+    this.maxBytes = maxBytes;
+    this.failures = failures;
+  }
+
+  /**
+   * The files below {@code paths} that are pages or {@linkplain PageFiles#isArchive web archives},
+   * by the names of the pages ({@link PageFiles}).
+   *
+   * @param failures to which is put what cannot be looked at: the place, and why
+   */
+  public static SortedMap<String, Path> find(List<Path> paths, Map<String, String> failures) {
+    FoundFiles found = new FoundFiles(failures);
+    paths.forEach(found::add);
+    return Collections.unmodifiableSortedMap(new TreeMap<>(found.byName()));
+  }
+
+  /**
+   * The page that lies in {@code file}.
+   *
+   * @throws IOException if it cannot be read or is too large
+   */
+  public Capture read(String name, Path file) throws IOException {
+    byte[] bytes = bytes(file);
+    Manifest.Entry known = known(file);
+    return new Capture(
+        name,
+        Payload.of(bytes),
+        Optional.empty(),
+        known.url(),
+        known.publisher(),
+        known.published(),
+        known.captured());
+  }
+
+  /** The bytes of {@code file}; devices have no size, so the limit holds while reading too. */
+  private byte[] bytes(Path file) throws IOException {
+    long size = Files.size(file);
+    if (size <= maxBytes) {
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] bytes = in.readNBytes(maxBytes + 1);
+        if (bytes.length <= maxBytes) {
+          return bytes;
+        }
+      }
+    }
+    throw new IOException(
+        size <= maxBytes
+            ? String.format(Locale.ROOT, "too large: over the limit of %d MB", maxBytes >> 20)
+            : String.format(
+                Locale.ROOT, "too large: %d MB, the limit is %d MB", size >> 20, maxBytes >> 20));
+  }
+
+  private Manifest.Entry known(Path file) {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    return manifests
+        .computeIfAbsent(folder, f -> Manifest.read(f, failures))
+        .entry(String.valueOf(file.getFileName()));
+  }
+}
