@@ -18,11 +18,16 @@ final class ProfileReader {
 
   private final SegmentText segment;
   private final Set<String> names;
+
+  /**
+   * Town, country, agency and day of a dateline are those of all that one outlet files there; what
+   * happened in the town is told in sentences too.
+   */
   private final Optional<Span> filing;
 
   private ProfileReader(SegmentText segment) {
     this.segment = segment;
-    this.filing = filing(segment);
+    this.filing = segment.segment().dateline();
     this.names = NameForms.of(segment);
   }
 
@@ -72,25 +77,6 @@ final class ProfileReader {
         hashes.stream().mapToInt(Integer::intValue).toArray(),
         ends,
         terms);
-  }
-
-  /**
-   * What a dateline has behind its town: country, agency and day are those of all that one agency
-   * files there.
-   */
-  private static Optional<Span> filing(SegmentText segment) {
-    String text = segment.reading().article().text();
-    return segment
-        .segment()
-        .dateline()
-        .map(
-            line -> {
-              int comma = text.indexOf(',', line.start());
-              int bracket = text.indexOf('(', line.start());
-              int town =
-                  Math.min(comma < 0 ? line.end() : comma, bracket < 0 ? line.end() : bracket);
-              return Span.of(Math.min(town, line.end()), line.end());
-            });
   }
 
   private int code(Token token) {

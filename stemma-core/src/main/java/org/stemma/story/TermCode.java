@@ -50,6 +50,11 @@ final class TermCode {
     return code & KINDS;
   }
 
+  /** Whether either of two codes of one word is written in digits. */
+  static boolean isNumber(int one, int other) {
+    return ((one | other) & NUMBER) != 0;
+  }
+
   /** The code without the kind. */
   static int plain(int code) {
     return code & ~KINDS;

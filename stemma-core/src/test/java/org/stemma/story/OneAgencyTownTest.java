@@ -24,7 +24,7 @@ class OneAgencyTownTest {
   }
 
   static List<List<Filed>> pairs() {
-    return List.of(business(), courts(), sea());
+    return List.of(business(), courts(), sea(), capital());
   }
 
   private static List<Filed> business() {
@@ -108,6 +108,32 @@ class OneAgencyTownTest {
             It had hung in a dining room abroad. The heirs asked for no money.
 
             "It smells of soup," director Frida Kolt said.
+            """));
+  }
+
+  private static List<Filed> capital() {
+    return List.of(
+        new Filed(
+            "2032-03-11",
+            """
+            Fire in ticket hall of bus station
+
+            HOLM VARDE - A fire destroyed the ticket hall of the bus station in Holm Varde on Thursday.
+
+            Three people were treated for smoke, fire chief Nina Aust said.
+
+            The operator, Varde Lines, put the damage at two million crowns.
+            """),
+        new Filed(
+            "2032-03-12",
+            """
+            Minister defends fishing treaty before deputies
+
+            HOLM VARDE - Foreign Minister Leo Marn told parliament on Friday that the treaty was fair.
+
+            The talks had lasted eight hours, he said. Nobody had left the table.
+
+            The ban has cost exporters three million crowns, the Varde Chamber of Commerce said.
             """));
   }
 }
