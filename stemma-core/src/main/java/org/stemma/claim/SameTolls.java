@@ -134,7 +134,8 @@ final class SameTolls {
                         .anyMatch(b -> ContentWords.overlap(a.context(), b.context()) > 0));
   }
 
-  private static boolean isApart(FigureClaim a, FigureClaim b) {
+  /** Whether two are counted over places or on days that exclude each other. */
+  static boolean isApart(FigureClaim a, FigureClaim b) {
     Set<String> days = days(a);
     Set<String> others = days(b);
     // A plant and its town are one place in other words where a name is in both sentences.

@@ -73,7 +73,8 @@ public final class SupportCounter {
             end.stream().map(OutcomeClaim::passage).toList());
       }
     }
-    for (List<FigureClaim> reading : SameTolls.joined(material, facts)) {
+    for (List<FigureClaim> reading :
+        SameCounts.joined(material, SameTolls.joined(material, facts))) {
       counter.add(words(reading.get(0)), reading.stream().map(FigureClaim::passage).toList());
     }
     return counter.numbered();
