@@ -17,6 +17,7 @@ import org.stemma.article.Passage;
 import org.stemma.lineage.Certainty;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Independence;
+import org.stemma.lineage.Outlets;
 
 /** What the pages of an account were made from, and how many sources that leaves. Thread-safe. */
 final class Origins {
@@ -35,8 +36,17 @@ final class Origins {
     }
     List<Derivation> edges =
         account.derivation().edges().stream().map(e -> edge(e, upstreams)).toList();
-    this.independence = new Independence(edges);
+    this.independence = new Independence(edges, outlets(account));
     edges.forEach(edge -> made.computeIfAbsent(edge.to(), to -> new ArrayList<>()).add(edge));
+  }
+
+  private static Outlets outlets(Account account) {
+    Map<String, String> publishers = new HashMap<>();
+    for (DocumentItem page : account.documents()) {
+      page.publisher()
+          .ifPresent(p -> page.segments().forEach(segment -> publishers.put(segment.id(), p)));
+    }
+    return new Outlets(publishers);
   }
 
   /** One source that several pages name has an id on each of them; here it is one again. */

@@ -21,6 +21,7 @@ final class Edges {
   private final AgencyUpdates updates;
   private final ChosenEdges chosen;
   private final CommonSources common;
+  private final Outlets outlets;
   private final Map<String, Witness> byId = new HashMap<>();
 
   Edges(
@@ -30,18 +31,20 @@ final class Edges {
       CorrectedReports corrected,
       AgencyUpdates updates,
       ChosenEdges chosen,
-      CommonSources common) {
+      CommonSources common,
+      Outlets outlets) {
     this.credits = credits;
     this.editions = editions;
     this.corrected = corrected;
     this.updates = updates;
     this.chosen = chosen;
     this.common = common;
+    this.outlets = outlets;
     witnesses.forEach(w -> byId.put(w.id(), w));
   }
 
   Lineage lineage() {
-    return new Lineage(edges(), editions.editions());
+    return new Lineage(edges(), editions.editions(), outlets);
   }
 
   private List<Derivation> edges() {

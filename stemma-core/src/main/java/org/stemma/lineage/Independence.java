@@ -16,13 +16,15 @@ import org.stemma.article.Passage;
 public final class Independence {
 
   private final Roots roots;
+  private final Outlets outlets;
 
   /** Edges of cited sentences by the segment that has them. */
   private final Map<String, List<Derivation>> cited = new HashMap<>();
 
-  /** Counts by {@code edges}. */
-  public Independence(List<Derivation> edges) {
+  /** Counts by {@code edges}, and by the outlets behind what is said. */
+  public Independence(List<Derivation> edges, Outlets outlets) {
     this.roots = new Roots(edges);
+    this.outlets = outlets;
     for (Derivation edge : edges) {
       if (edge.certainty() == Certainty.CITED) {
         cited.computeIfAbsent(edge.to(), to -> new ArrayList<>()).add(edge);
@@ -33,18 +35,20 @@ public final class Independence {
   /**
    * The number of independent sources among {@code segments}.
    *
-   * @param words in which they say one thing; who says it only in sentences that name whom they
-   *     have it from counts as that source; may be empty
+   * @param words in which they say one thing: who says it only in sentences that name whom they
+   *     have it from counts as that source, and all of one outlet count as one; empty to count the
+   *     texts alone
    */
   public int of(Collection<String> segments, Collection<Evidence> words) {
     List<Set<String>> found = new ArrayList<>();
     for (String name : segments) {
       String segment = segment(name);
       List<Derivation> sentences = words.isEmpty() ? List.of() : cited(segment, words);
-      found.add(
+      Set<String> behind =
           sentences.isEmpty()
               ? roots.of(segment)
-              : roots.ofAll(sentences.stream().map(Derivation::from).toList()));
+              : roots.ofAll(sentences.stream().map(Derivation::from).toList());
+      found.add(words.isEmpty() ? behind : outlets.behind(behind));
     }
     return MostApart.of(found);
   }

@@ -13,12 +13,13 @@ import org.stemma.revision.Editions;
  *
  * @param edges ordered by {@code to}, then {@code from}
  * @param editions which pages are versions of one page; each has edges too
+ * @param outlets who published the segments
  */
-public record Lineage(List<Derivation> edges, Editions editions) {
+public record Lineage(List<Derivation> edges, Editions editions, Outlets outlets) {
 
-  /** A stemma of pages none of which is a version of another. */
+  /** A stemma of pages of no known outlet, none of which is a version of another. */
   public Lineage(List<Derivation> edges) {
-    this(edges, Editions.NONE);
+    this(edges, Editions.NONE, Outlets.NONE);
   }
 
   public Lineage {
@@ -38,10 +39,10 @@ public record Lineage(List<Derivation> edges, Editions editions) {
 
   /**
    * The same for those who say one thing in {@code words}: who says it only in sentences that name
-   * whom they have it from counts as that source.
+   * whom they have it from counts as that source, and all of one outlet count as one.
    */
   public int independent(Collection<String> segments, Collection<Evidence> words) {
-    return new Independence(edges).of(segments, words);
+    return new Independence(edges, outlets).of(segments, words);
   }
 
   /**

@@ -62,6 +62,7 @@ public final class LineageTracer {
   private final CorrectedReports corrected;
   private final AgencyUpdates updates;
   private final CommonSources common = new CommonSources();
+  private final Outlets outlets;
 
   private LineageTracer(List<Reading> readings, List<Story> stories) {
     Map<String, String> storyOf = new HashMap<>();
@@ -75,6 +76,7 @@ public final class LineageTracer {
     editions = EditionKin.of(found, witnesses);
     corrected = CorrectedReports.of(witnesses, storyOf);
     updates = AgencyUpdates.of(witnesses, storyOf);
+    outlets = Outlets.of(witnesses);
     precedence = new Precedence(credits.held(), found, corrected, new Misreadings(witnesses, kin));
   }
 
@@ -98,7 +100,8 @@ public final class LineageTracer {
             tracer.corrected,
             tracer.updates,
             tracer.chosen,
-            tracer.common)
+            tracer.common,
+            tracer.outlets)
         .lineage();
   }
 

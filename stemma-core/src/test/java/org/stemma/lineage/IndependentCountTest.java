@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.Evidence;
+import org.stemma.revision.Editions;
 
 /** How many sources stand behind pages of which some were compiled of several. */
 class IndependentCountTest {
@@ -106,5 +111,29 @@ class IndependentCountTest {
     assertThat(independent(lineage, "a", "b", "c")).isEqualTo(2);
     assertThat(lineage.roots(List.of("b")).get("b"))
         .containsExactly("a#s1", "common source of the county");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Valley Echo, Valley Echo, 1",
+    "Valley Echo, The Valley Echo, 1",
+    "Valley Echo, Coast Courier, 2",
+    "Northern Wire, Valley Echo, 2"
+  })
+  void whatSeveralReportsOfOneOutletStateHasOneSource(String one, String other, int sources) {
+    Lineage lineage =
+        new Lineage(
+            lineage("Northern Wire > c").edges(),
+            Editions.NONE,
+            new Outlets(Map.of("a#s1", one, "b#s1", other, "c#s1", "Coast Courier")));
+    List<Evidence> words = List.of(says("a"), says("b"));
+    assertThat(lineage.independent(List.of("a", "b"), words)).isEqualTo(sources);
+    assertThat(lineage.independent(List.of("a", "b"))).isEqualTo(2);
+    int withCopy = one.equals("Northern Wire") ? sources : sources + 1;
+    assertThat(lineage.independent(List.of("a", "b", "c"), words)).isEqualTo(withCopy);
+  }
+
+  private static Evidence says(String page) {
+    return new Evidence(page, "Nine", 0, 4, 1, "", "");
   }
 }
