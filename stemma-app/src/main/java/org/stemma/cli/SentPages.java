@@ -66,7 +66,7 @@ final class SentPages implements PageTaker, AutoCloseable {
     Path folder = Files.createTempDirectory("stemma-sent");
     Path file = folder.resolve(name);
     try {
-      long most = PageFiles.isArchive(file) ? LARGEST_ARCHIVE : ExtractOptions.DEFAULT.maxBytes();
+      long most = PageFiles.holdsPages(file) ? LARGEST_ARCHIVE : ExtractOptions.DEFAULT.maxBytes();
       long size = copy(bytes, file, most);
       kept = size > 0 && size <= most;
       if (kept) {

@@ -24,7 +24,9 @@ public interface DeskSource {
   Content content();
 
   /** Why what is shown cannot be had anew now; empty where it can. Cheap to ask. */
-  Optional<String> trouble();
+  default Optional<String> trouble() {
+    return Optional.empty();
+  }
 
   /** How far pages have come that the account does not hold yet. */
   default Coming coming() {
