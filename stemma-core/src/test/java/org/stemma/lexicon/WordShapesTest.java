@@ -3,6 +3,7 @@ package org.stemma.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordShapesTest {
@@ -12,6 +13,12 @@ class WordShapesTest {
   @Test
   void everyWordOfTheListMayBeOneOfIt() {
     assertThat(List.of("a", "ferry", "ähnlich", "", "灯塔")).allMatch(shapes::mayHave);
+  }
+
+  @Test
+  void everyWordOfALongListMayBeOneOfIt() {
+    List<String> words = IntStream.range(0, 10_000).mapToObj(i -> "w" + i).toList();
+    assertThat(words).allMatch(WordShapes.of(words)::mayHave);
   }
 
   @Test

@@ -26,6 +26,13 @@ class ScriptTest {
   }
 
   @Test
+  void aLineWithOneUnspacedUnitHasSome() {
+    assertThat(Script.hasUnspaced("Harbour News 渡")).isTrue();
+    assertThat(Script.hasUnspaced("Порт открыт – 항구는 열렸다")).isFalse();
+    assertThat(Script.hasUnspaced("")).isFalse();
+  }
+
+  @Test
   void accentsAndVowelMarksAreMarks() {
     assertThat(Script.isMark('\u0301')).isTrue();
     assertThat(Script.isMark('\u0940')).isTrue();

@@ -30,6 +30,14 @@ class ElementNamesTest {
   }
 
   @Test
+  void theWordsForADateAndForAnUpdateSpeakOfADate() {
+    assertThat(read("entry-date").mayHoldDate()).isTrue();
+    assertThat(read("box lastUpdated").mayHoldDate()).isTrue();
+    assertThat(read("candidate box").mayHoldDate()).isFalse();
+    assertThat(ElementNames.NONE.mayHoldDate()).isFalse();
+  }
+
+  @Test
   void equalValuesShareOneObject() {
     assertThat(read("teaser box")).isSameAs(read("teaser box"));
     assertThat(read("")).isSameAs(ElementNames.NONE);

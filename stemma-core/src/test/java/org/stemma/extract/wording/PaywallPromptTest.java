@@ -18,6 +18,7 @@ class PaywallPromptTest {
         "اشترك الآن لمتابعة القراءة",
         "התחברו כדי להמשיך לקרוא",
         "पूरी खबर पढ़ने के लिए लॉगिन करें",
+        "この続きを読むには会員登録が必要です",
       })
   void knowsPromptsOfManyLanguages(String line) {
     assertThat(PaywallPrompt.is(line)).isTrue();
