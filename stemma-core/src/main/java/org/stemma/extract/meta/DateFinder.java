@@ -192,7 +192,7 @@ public record DateFinder(
     List<DateWitness> published = LocalDay.first(stated);
     return new DateFinder(
         stated(page, published, published.isEmpty() ? List.of() : further.labelled, order),
-        instant(stated, published),
+        published.isEmpty() ? Optional.empty() : instant(stated, published),
         stated(page, LocalDay.first(changed), further.modified, order));
   }
 
@@ -213,9 +213,6 @@ public record DateFinder(
   /** The instant of the day adopted, or the one in universal time whose local day it is. */
   private static Optional<Statement<Instant>> instant(
       List<DateWitness> stated, List<DateWitness> published) {
-    if (published.isEmpty()) {
-      return Optional.empty();
-    }
     LocalDate adopted = published.getFirst().day();
     Optional<Statement<Instant>> instant =
         stated.getFirst().day().equals(adopted) ? Optional.empty() : stated.getFirst().instant();
