@@ -1,0 +1,45 @@
+package org.stemma.flink;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
+
+/**
+ * A {@link Capture} in types that Flink writes by itself; what is not known is null.
+ *
+ * @param captured an instant as ISO 8601 has it
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes that are passed on, never compared
+public record CaptureRecord(
+    String name,
+    byte[] payload,
+    @Nullable String mediaType,
+    @Nullable String address,
+    @Nullable String publisher,
+    @Nullable String published,
+    @Nullable String captured) {
+
+  static CaptureRecord of(Capture capture) {
+    return new CaptureRecord(
+        capture.name(),
+        capture.payload().toBytes(),
+        capture.mediaType().orElse(null),
+        capture.address().orElse(null),
+        capture.publisher().orElse(null),
+        capture.published().orElse(null),
+        capture.captured().map(Instant::toString).orElse(null));
+  }
+
+  Capture capture() {
+    return new Capture(
+        name,
+        Payload.of(payload),
+        Optional.ofNullable(mediaType),
+        Optional.ofNullable(address),
+        Optional.ofNullable(publisher),
+        Optional.ofNullable(published),
+        Optional.ofNullable(captured).map(Instant::parse));
+  }
+}

@@ -1,0 +1,122 @@
+package org.stemma.flink;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.api.common.serialization.SimpleStringEncoder;
+import org.apache.flink.configuration.BatchExecutionOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.connector.file.sink.FileSink;
+import org.apache.flink.core.fs.FileSystem;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
+import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The job: reads what it is given once and writes accounts as JSON Lines. */
+@Command(
+    name = "stemma-flink",
+    description =
+        "Reads pages on a Flink cluster and writes their account, as \"stemma read\" does.")
+public final class ReadJob {
+
+  /** Machines that may fail before the job does. By judgement. */
+  private static final int MOST_RESTARTS = 20;
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Pages, web archives and folders of them, where every machine of the cluster sees them.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      required = true,
+      description = "Where the files with the lines go, as a path or an address that Flink knows.")
+  private String output = "";
+
+  @Option(names = "--by-story", description = "An account for each story, not one of all pages.")
+  private boolean byStory;
+
+  @Option(names = "--no-models", description = "Read without language models.")
+  private boolean noModels;
+
+  private ReadJob() {}
+
+  /**
+   * Runs the job of a command line.
+   *
+   * @throws CommandLine.ParameterException if it names no paths or no output
+   * @throws Exception if the job fails
+   */
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment flink = StreamExecutionEnvironment.getExecutionEnvironment();
+    prepare(flink, args);
+    flink.execute("stemma read"); // tells how many files and records were unreadable
+  }
+
+  /**
+   * Sets up the job of a command line.
+   *
+   * @throws CommandLine.ParameterException if it names no paths or no output
+   * @throws IOException if the folder of the output cannot be looked at, or holds anything
+   */
+  static void prepare(StreamExecutionEnvironment flink, String... args) throws IOException {
+    CommandLine.populateCommand(new ReadJob(), args).prepare(flink);
+  }
+
+  private void prepare(StreamExecutionEnvironment flink) throws IOException {
+    flink.configure(settings());
+    ReadFlow flow = new ReadFlow(!noModels);
+    List<String> seen =
+        paths.stream().map(path -> Path.of(path).toAbsolutePath().toString()).toList();
+    DataStream<String> lines = byStory ? flow.byStory(flink, seen) : flow.whole(flink, seen);
+    FileSink<String> sink =
+        FileSink.forRowFormat(emptyFolder(), new SimpleStringEncoder<String>("UTF-8"))
+            .withBucketAssigner(new BasePathBucketAssigner<>())
+            .withOutputFileConfig(new OutputFileConfig("accounts", ".jsonl"))
+            .build();
+    lines.sinkTo(sink).name("write lines");
+  }
+
+  /** The folder of the output, in which lines of another job would stand beside those of this. */
+  private org.apache.flink.core.fs.Path emptyFolder() throws IOException {
+    URI address =
+        output.contains("://") ? URI.create(output) : Path.of(output).toAbsolutePath().toUri();
+    org.apache.flink.core.fs.Path folder = new org.apache.flink.core.fs.Path(address);
+    FileSystem files = folder.getFileSystem();
+    if (files.exists(folder) && files.listStatus(folder).length > 0) {
+      throw new IOException(output + " holds files already: name an empty folder or a new one");
+    }
+    return folder;
+  }
+
+  private static Configuration settings() {
+    Configuration settings = new Configuration();
+    settings.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.BATCH);
+    settings.set(PipelineOptions.GENERIC_TYPES, false); // every record is written by its own form
+    // As many tasks as the job is given slots: what a page costs does not show in its bytes.
+    settings.set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false);
+    settings.set(
+        RestartStrategyOptions.RESTART_STRATEGY,
+        RestartStrategyOptions.RestartStrategyType.FIXED_DELAY.getMainValue());
+    settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, MOST_RESTARTS);
+    settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, PAUSE);
+    return settings;
+  }
+}

@@ -1,0 +1,124 @@
+package org.stemma.flink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.JobExecutionResult;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.extract.ExtractOptions;
+import org.stemma.files.PageFiles;
+import org.stemma.json.AccountJson;
+import org.stemma.pipeline.PageReading;
+import org.stemma.pipeline.Stemma;
+import org.stemma.syntax.PlainParser;
+import org.stemma.text.LanguageDetector;
+
+/**
+ * A cluster of one JobManager and two TaskManagers, each a JVM, writes byte for byte what one
+ * machine writes.
+ */
+class ClusterTest {
+
+  private static final int PAGES = 150;
+  private static final int SECONDS = 240;
+  private static final Stemma STEMMA = Stemma.of(new PlainParser(), LanguageDetector.NONE);
+
+  @TempDir private static Path shared;
+
+  private static LocalCluster cluster;
+  private static ClusterJvm first;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() throws IOException {
+    cluster = new LocalCluster(shared);
+    first = cluster.startTaskManager();
+    cluster.startTaskManager();
+    cluster.awaitTaskManagers(2);
+  }
+
+  @AfterAll
+  static void stop() {
+    cluster.close();
+  }
+
+  private static List<PageReading> oneMachine(Path input) {
+    return PageFiles.read(List.of(input), ExtractOptions.DEFAULT.maxBytes()).captures().stream()
+        .map(STEMMA::read)
+        .toList();
+  }
+
+  private JobClient start(Path input, String... options) throws Exception {
+    List<String> args = new ArrayList<>(List.of(options));
+    args.addAll(List.of("--no-models", "-o", folder.resolve("out").toString(), input.toString()));
+    StreamExecutionEnvironment flink = cluster.environment(2);
+    ReadJob.prepare(flink, args.toArray(String[]::new));
+    return flink.executeAsync("read");
+  }
+
+  private static JobExecutionResult end(JobClient job) throws Exception {
+    try {
+      return job.getJobExecutionResult().get(SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw new AssertionError("the job failed\n" + cluster.told(), e);
+    }
+  }
+
+  private List<String> lines() throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        lines.addAll(Files.readAllLines(file));
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void aFolderGivesTheAccountThatOneMachineMakes() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("pages"));
+    new InputPages(PAGES).writeFolder(input);
+    JobClient job = start(input);
+    String expected = AccountJson.line(Stemma.accountOf(oneMachine(input)));
+    end(job);
+    assertThat(lines()).isEqualTo(List.of(expected));
+  }
+
+  @Test
+  void archivesGiveTheAccountOfEachStoryThoughATaskManagerIsKilled() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("archives"));
+    new InputPages(PAGES).writeArchives(input);
+    JobClient job = start(input, "--by-story");
+    String id = job.getJobID().toHexString();
+    cluster.await("pages being read", () -> isReading(id), Duration.ofSeconds(60));
+    first.close();
+    cluster.startTaskManager();
+    List<String> expected =
+        Stemma.accountsByStory(oneMachine(input)).stream().map(AccountJson::line).toList();
+    JobExecutionResult result = end(job);
+    assertThat(cluster.anyTriedAgain(id)).isTrue();
+    assertThat(lines()).hasSizeGreaterThan(1).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(result.<Integer>getAccumulatorResult(Unreadable.COUNTER)).isEqualTo(1);
+  }
+
+  /** What has been read is then on the disks of both, and needed by what comes behind. */
+  private static boolean isReading(String job) {
+    return cluster.steps(job, "read pages").stream()
+        .map(step -> step.path("status").asText())
+        .anyMatch(status -> status.equals("RUNNING") || status.equals("FINISHED"));
+  }
+}
