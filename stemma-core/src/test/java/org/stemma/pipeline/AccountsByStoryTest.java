@@ -85,6 +85,17 @@ class AccountsByStoryTest {
   }
 
   @Test
+  void aPageThatBrokeTheProgramIsToldWithTheFault() {
+    Capture page = Capture.of("broken.txt", "words".getBytes(UTF_8));
+    PageReading broken = PageReading.Unread.brokenBy(page, new IllegalStateException("no block"));
+    assertThat(Stemma.accountsByStory(List.of(broken)).getFirst().documents())
+        .extracting(document -> document.reason().orElse(""))
+        .containsExactly(
+            "a fault of this program stopped the reading"
+                + " (java.lang.IllegalStateException: no block)");
+  }
+
+  @Test
   void aPageOfTwoReportsJoinsTheirStories() {
     String both =
         Stream.of(FERRY_AGAIN, SILO).map(AccountsByStoryTest::section).reduce("", String::concat);
