@@ -40,6 +40,7 @@ public record Block(
     this(span, kind, dropped, repeats, span.length());
   }
 
+  /** A block of the report, which repeats no other. */
   public static Block kept(Span span, BlockKind kind) {
     return new Block(span, kind, Optional.empty(), Optional.empty());
   }
@@ -53,6 +54,7 @@ public record Block(
     return new Block(span, BlockKind.FURNITURE, Optional.of(reason), Optional.empty(), units);
   }
 
+  /** Whether the block is part of the report. */
   public boolean isKept() {
     return dropped.isEmpty();
   }

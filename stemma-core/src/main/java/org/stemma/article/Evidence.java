@@ -48,6 +48,7 @@ public record Evidence(
     }
   }
 
+  /** The place of the words in the file, in UTF-16 units. */
   public Span span() {
     return Span.of(start, end);
   }

@@ -23,26 +23,31 @@ public final class MetadataBuilder {
 
   MetadataBuilder() {}
 
+  /** The headline. */
   public MetadataBuilder title(Optional<Field<String>> field) {
     title = field;
     return this;
   }
 
+  /** The standfirst. */
   public MetadataBuilder subtitle(Optional<Field<String>> field) {
     subtitle = field;
     return this;
   }
 
+  /** Who signed, in the order of the page. */
   public MetadataBuilder bylines(List<Field<Byline>> fields) {
     bylines = List.copyOf(fields);
     return this;
   }
 
+  /** The outlet. */
   public MetadataBuilder publisher(Optional<Field<String>> field) {
     publisher = field;
     return this;
   }
 
+  /** The place of the first dateline. */
   public MetadataBuilder dateline(Optional<Field<String>> field) {
     dateline = field;
     return this;
@@ -54,6 +59,7 @@ public final class MetadataBuilder {
     return this;
   }
 
+  /** The minute of publication, where day, time and offset are stated. */
   public MetadataBuilder publishedAt(Optional<Field<Instant>> field) {
     publishedAt = field;
     return this;
@@ -71,26 +77,31 @@ public final class MetadataBuilder {
     return this;
   }
 
+  /** The keywords. */
   public MetadataBuilder tags(List<Field<String>> fields) {
     tags = List.copyOf(fields);
     return this;
   }
 
+  /** The address that the page states for itself. */
   public MetadataBuilder canonical(Optional<Field<String>> field) {
     canonical = field;
     return this;
   }
 
+  /** What tells that the page is not free to read. */
   public MetadataBuilder access(Optional<Field<String>> field) {
     access = field;
     return this;
   }
 
+  /** Which part of its report the page is. */
   public MetadataBuilder part(Optional<Field<String>> field) {
     part = field;
     return this;
   }
 
+  /** What was given, the rest empty. */
   public Metadata build() {
     return new Metadata(this);
   }

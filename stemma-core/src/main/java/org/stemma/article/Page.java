@@ -12,6 +12,9 @@ import org.stemma.text.Span;
  */
 public final class Page {
 
+  /**
+   * Units of the page before and behind cited words, as {@link Evidence} has them. By judgement.
+   */
   private static final int CONTEXT = 32;
 
   private final String name;
@@ -77,22 +80,27 @@ public final class Page {
     return Arrays.copyOf(ends, used);
   }
 
+  /** The capture's name, unique in a run. */
   public String name() {
     return name;
   }
 
+  /** Where it was found, if known. */
   public Optional<String> address() {
     return address;
   }
 
+  /** {@code text/html} or {@code text/plain}. */
   public String mediaType() {
     return mediaType;
   }
 
+  /** The IANA name of the charset that the bytes were decoded with. */
   public String charset() {
     return charset;
   }
 
+  /** The digest of the bytes, lower-case hexadecimal. */
   public String sha256() {
     return sha256;
   }

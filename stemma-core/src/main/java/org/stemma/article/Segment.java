@@ -34,10 +34,12 @@ public record Segment(
     this(id, span, title, dateline, Optional.empty(), List.of());
   }
 
+  /** The same segment with the day of its own that the page states. */
   public Segment withPublished(StatedDay day) {
     return new Segment(id, span, title, dateline, Optional.of(day), bylines);
   }
 
+  /** The same segment signed by {@code persons}. */
   public Segment withBylines(List<Field<Byline>> persons) {
     return new Segment(id, span, title, dateline, published, persons);
   }

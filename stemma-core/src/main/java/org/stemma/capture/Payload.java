@@ -27,10 +27,12 @@ public final class Payload {
     return new Payload(bytes.clone());
   }
 
+  /** Number of bytes. */
   public int length() {
     return bytes.length;
   }
 
+  /** A copy of the bytes. */
   public byte[] toBytes() {
     return bytes.clone();
   }

@@ -46,6 +46,7 @@ public final class Extractor {
     this(languages, ExtractOptions.DEFAULT);
   }
 
+  /** An extractor with limits and rules of its own. */
   public Extractor(LanguageDetector languages, ExtractOptions options) {
     this.languages = languages;
     this.options = options;

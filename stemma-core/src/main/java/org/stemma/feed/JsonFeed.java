@@ -12,6 +12,7 @@ import java.util.Optional;
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 final class JsonFeed {
 
+  /** Levels of nesting, as of the elements of other feeds ({@link Syndicated}). */
   private static final int DEPTH = 64;
 
   private static final JsonMapper MAPPER =

@@ -5,6 +5,7 @@ public final class InvisibleMarks {
 
   private static final String MARKS = "\u00ad\u200b\u2060\ufeff";
 
+  /** The least of them: most units of a text lie before it. */
   private static final char FIRST = '\u00ad';
 
   private InvisibleMarks() {}

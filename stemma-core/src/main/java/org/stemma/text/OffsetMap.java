@@ -48,6 +48,7 @@ public final class OffsetMap {
     return builder.build();
   }
 
+  /** A builder with no piece yet. */
   public static Builder builder() {
     return new Builder();
   }

@@ -15,6 +15,7 @@ public final class Script {
    */
   private static final int LETTER = 2;
 
+  /** A whole word, in the same tenths. */
   private static final int WORD = 10;
 
   /**

@@ -36,6 +36,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return end - start;
   }
 
+  /** Whether no unit stands in it. */
   public boolean isEmpty() {
     return start == end;
   }

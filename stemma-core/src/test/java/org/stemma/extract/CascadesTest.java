@@ -31,6 +31,9 @@ class CascadesTest {
   /** A row of the table of rules: step, name. */
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d{1,2}) \\| `([A-Z_]+)` \\|");
 
+  /** The number of an item of a list in ARCHITECTURE.md. */
+  private static final Pattern ITEM = Pattern.compile("(?m)^\\d{1,2}\\. ");
+
   /** Words long enough to tell one step from another. */
   private static final Pattern TELLING = Pattern.compile("[a-z][a-z-]{4,40}");
 
@@ -128,13 +131,20 @@ class CascadesTest {
     return Arrays.stream(list.split("<li>")).skip(1).toList();
   }
 
-  /** The steps of the paragraph that introduces a class: "1 this; 2 that; 3 ...". */
+  /** The steps behind what introduces a class: "1 this; 2 that; 3 ...", or a list of them. */
   private static List<String> numbered(String name) throws IOException {
     Matcher start =
-        Pattern.compile("\\(`" + name + "`[^)]{0,40}\\): (?=1 )").matcher(architecture());
+        Pattern.compile("\\(`" + name + "`[^)]{0,40}\\):(?: (?=1 )|\\n\\n(?=1\\. ))")
+            .matcher(architecture());
     assertThat(start.find()).as("a paragraph that numbers the steps of %s", name).isTrue();
     String rest = architecture().substring(start.end());
-    String paragraph = rest.substring(0, rest.indexOf("\n\n")).replace('\n', ' ');
+    String paragraph = rest.substring(0, rest.indexOf("\n\n"));
+    return paragraph.startsWith("1. ")
+        ? ITEM.splitAsStream(paragraph).skip(1).toList()
+        : inRow(paragraph.replace('\n', ' '));
+  }
+
+  private static List<String> inRow(String paragraph) {
     List<String> steps = new ArrayList<>();
     int at = 0;
     while (at >= 0) {

@@ -14,7 +14,8 @@ class SignedAndDatedTest {
 
   private static final String BODY =
       "The pilots of the strait said on the quay that the fairway is too narrow for two ships.\n\n"
-          + "The port keeps to its plan, and the first ships pass the new lights before the winter.";
+          + "The port keeps to its plan, and the first ships pass the new lights before the"
+          + " winter.";
 
   @ParameterizedTest
   @CsvSource(
@@ -48,10 +49,8 @@ class SignedAndDatedTest {
         "The Odal Courier, 6 March 2033; -"
       })
   void signerAndDayAreReadAndDropped(String line, String signer) {
-    Article html =
-        HtmlPages.article(
-            "<h1>" + TITLE + "</h1><p>" + line + "</p><p>" + BODY.replace("\n\n", "</p><p>"));
-    Article text = PlainPages.read(TITLE + "\n\n" + line + "\n\n" + BODY);
+    Article html = html(line);
+    Article text = plain(line);
 
     assertThat(signers(html)).isEqualTo(signer);
     assertThat(signers(text)).isEqualTo(signer);
@@ -76,12 +75,10 @@ class SignedAndDatedTest {
         "글·사진=박서준; 박서준"
       })
   void signsPartTheAuthorFromTheLabel(String line, String signer) {
-    Article html =
-        HtmlPages.article(
-            "<h1>" + TITLE + "</h1><p>" + line + "</p><p>" + BODY.replace("\n\n", "</p><p>"));
+    Article html = html(line);
 
     assertThat(signers(html)).isEqualTo(signer);
-    assertThat(signers(PlainPages.read(TITLE + "\n\n" + line + "\n\n" + BODY))).isEqualTo(signer);
+    assertThat(signers(plain(line))).isEqualTo(signer);
     assertThat(HtmlPages.kept(html)).doesNotContain(line);
   }
 
@@ -95,12 +92,10 @@ class SignedAndDatedTest {
         "2033-03-06 08:40:00 出处：欧达尔新闻 撰文：陈远; 陈远"
       })
   void authorIsReadInARowOfLabels(String line, String signer) {
-    Article html =
-        HtmlPages.article(
-            "<h1>" + TITLE + "</h1><p>" + line + "</p><p>" + BODY.replace("\n\n", "</p><p>"));
+    Article html = html(line);
 
     assertThat(signers(html)).isEqualTo(signer);
-    assertThat(signers(PlainPages.read(TITLE + "\n\n" + line + "\n\n" + BODY))).isEqualTo(signer);
+    assertThat(signers(plain(line))).isEqualTo(signer);
   }
 
   @ParameterizedTest
@@ -108,11 +103,18 @@ class SignedAndDatedTest {
       delimiter = ';',
       value = {"Updated 8:40 a.m. ET", "Aktualisiert um 08:40 Uhr", "Actualizado a las 08:40"})
   void timeOfTheUpdateAloneIsDropped(String line) {
-    Article html =
-        HtmlPages.article(
-            "<h1>" + TITLE + "</h1><p>" + line + "</p><p>" + BODY.replace("\n\n", "</p><p>"));
+    Article html = html(line);
 
     assertThat(HtmlPages.kept(html)).doesNotContain(line);
+  }
+
+  private static Article html(String line) {
+    return HtmlPages.article(
+        "<h1>" + TITLE + "</h1><p>" + line + "</p><p>" + BODY.replace("\n\n", "</p><p>"));
+  }
+
+  private static Article plain(String line) {
+    return PlainPages.read(TITLE + "\n\n" + line + "\n\n" + BODY);
   }
 
   private static String signers(Article article) {

@@ -21,6 +21,9 @@ record IssueHead(List<Line> lines, Predicate<Line> dates, ToldLines told) {
   /** Reports between rules; two rules may part the head and the foot of one. By judgement. */
   private static final int FEWEST_REPORTS = 3;
 
+  /** Lines over the reports among which the headline of a round-up stands: a bound on work. */
+  private static final int LINES_SEARCHED = 40;
+
   /** Words of a headline over one of them. By judgement. */
   private static final int LONGEST_HEADLINE = 20;
 
@@ -66,11 +69,12 @@ record IssueHead(List<Line> lines, Predicate<Line> dates, ToldLines told) {
    * one report; -1 if there is none.
    */
   int roundUp(int bodyStart, Predicate<Line> body) {
+    int end = Math.min(bodyStart, LINES_SEARCHED);
     int at = 0;
-    while (at < bodyStart && !(lines.get(at).isKept() && RoundUp.isNamed(lines.get(at).words()))) {
+    while (at < end && !(lines.get(at).isKept() && RoundUp.isNamed(lines.get(at).words()))) {
       at++;
     }
-    if (at >= bodyStart) {
+    if (at == end) {
       return -1;
     }
     List<Integer> headlines =

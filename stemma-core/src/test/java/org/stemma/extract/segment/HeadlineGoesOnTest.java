@@ -26,12 +26,12 @@ class HeadlineGoesOnTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Boxes from 52 polling stations go to the swimming hall on Thursday night and stay under"
-            + " seal until the votes are counted.",
         "Boxes will be watched by two guards in the hall, beside the swimming pool, under seal"
             + " until they are opened on Friday.",
-        "Nobody may enter the hall with wet shoes, and the swimming lessons of Friday are moved to"
-            + " another week of the month."
+        "Observers may follow the votes from the gallery of the hall, above the swimming pool, if"
+            + " they are quiet and wear a badge.",
+        "Lifeguards have been asked to keep the swimming pool of the hall covered, so that no"
+            + " ballot gets wet in the draught at night."
       })
   void isNotCut(String paragraph) {
     assertThat(HtmlPages.article(PAGE.formatted(paragraph)).segments()).hasSize(1);
