@@ -28,7 +28,13 @@ final class CountedReader {
   }
 
   /** Where the counted ends, its unit and what happened to it. */
-  record Counted(int to, Optional<Unit> unit, Optional<String> happened) {}
+  record Counted(int to, Optional<Unit> unit, Optional<String> happened) {
+
+    /** The same to which something else happened. */
+    Counted with(Optional<String> other) {
+      return new Counted(to, unit, other);
+    }
+  }
 
   /** Whether {@code happened} only tells where people are. */
   static boolean isPlace(String happened) {

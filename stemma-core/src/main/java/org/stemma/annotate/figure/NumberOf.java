@@ -17,6 +17,8 @@ import org.stemma.lexicon.Lexicon;
  */
 final class NumberOf {
 
+  private static final Unit PERSON = new Unit("person", "people");
+
   /**
    * Tokens between the word and a number that a verb of giving or moving leads to. No public set
    * marks what numbers count, so none can sweep it; by judgement.
@@ -138,31 +140,20 @@ final class NumberOf {
       return Optional.empty();
     }
     boolean told = line.isPartitive(noun + 1) && noun + 2 < number.from();
-    Optional<String> classed =
-        told
-            ? words
-                .classAt(line, noun + 2)
-                .or(() -> words.classAt(line, noun + 3))
-                .map(Found::value)
-            : Optional.empty();
+    Optional<String> classed = told ? classBehind(line, noun + 2) : Optional.empty();
+    Optional<FigureDraft> same = last.filter(l -> !told && !margin);
     Unit unit =
         counted
             .map(CountedNoun::unit)
-            .orElseGet(
-                () ->
-                    audience || classed.isPresent()
-                        ? new Unit("person", "people")
-                        : last.filter(l -> !told && !margin)
-                            .map(l -> new Unit(l.unit().orElse(""), l.quantity()))
-                            .orElse(new Unit("", "count")));
+            .orElseGet(() -> audience || classed.isPresent() ? PERSON : unitOf(same));
     Optional<String> happened =
         counted
             .flatMap(c -> words.classAt(line, c.to()).map(Found::value))
             .or(() -> classed)
             .or(
                 () ->
-                    counted.isEmpty() && !audience && !told && !margin
-                        ? last.flatMap(FigureDraft::measure)
+                    counted.isEmpty() && !audience
+                        ? same.flatMap(FigureDraft::measure)
                         : Optional.empty());
     return Optional.of(
         FigureDraft.of(
@@ -173,6 +164,19 @@ final class NumberOf {
                 modifiers)
             .withFrom(start)
             .withMeasure(happened));
+  }
+
+  /**
+   * "A toll of (the dead), (killed)": what happened to those counted, behind an article perhaps.
+   */
+  private Optional<String> classBehind(FigureLine line, int at) {
+    return words.classAt(line, at).or(() -> words.classAt(line, at + 1)).map(Found::value);
+  }
+
+  private static Unit unitOf(Optional<FigureDraft> counted) {
+    return counted
+        .map(c -> new Unit(c.unit().orElse(""), c.quantity()))
+        .orElse(new Unit("", "count"));
   }
 
   /**

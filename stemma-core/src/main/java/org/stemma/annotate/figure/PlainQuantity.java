@@ -29,6 +29,8 @@ final class PlainQuantity {
   private static final Set<String> SPATIAL =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "spatial");
 
+  private static final Optional<Unit> PERSON = Optional.of(new Unit("person", "people"));
+
   private static final String DISMISSED = "dismissed";
 
   private static final Set<String> WORK =
@@ -89,62 +91,88 @@ final class PlainQuantity {
       List<Found<Modifier>> modifiers,
       CountedReader.Counted counted,
       Optional<Found<String>> before) {
-    Optional<Unit> unit = counted.unit();
-    Optional<String> happened = counted.happened();
     int start = Math.min(FigureBounds.start(modifiers, from), from);
-    if (unit.isEmpty()) {
-      Optional<String> toll =
-          before.map(Found::value).or(() -> BareToll.before(line, number.from(), words));
-      boolean bare = CountedNoun.stops(line, counted.to()) || line.lower(counted.to()).isEmpty();
-      // "The man who was still missing at 3.15 in the night": nobody counts parts of persons.
-      double value = number.value().orElse(0);
-      if (toll.isEmpty() || !bare || value != Math.rint(value)) {
-        return Optional.empty();
-      }
-      unit = Optional.of(new Unit("person", "people"));
-      happened = toll;
-      start = before.map(Found::from).orElse(start);
+    if (counted.unit().isPresent()) {
+      CountedReader.Counted told = counted.with(happened(counted, before));
+      return draft(line, number, start, modifiers, told);
     }
-    boolean people = unit.get().quantity().equals("people");
-    if (people || unit.get().quantity().equals("count")) {
-      Optional<String> where = happened.filter(CountedReader::isPlace);
-      happened =
-          happened
-              .filter(h -> !CountedReader.isPlace(h))
-              .or(() -> before.map(Found::value))
-              .or(() -> where)
-              .filter(h -> people || !CountedReader.isPlace(h))
-              .filter(h -> people || !h.equals(DISMISSED) || isWork(counted.unit()));
+    return bareToll(line, number, counted, before)
+        .map(toll -> new CountedReader.Counted(counted.to(), PERSON, Optional.of(toll)))
+        .flatMap(
+            toll -> draft(line, number, before.map(Found::from).orElse(start), modifiers, toll));
+  }
+
+  /** What a number without a noun tells of persons, by the words before it. */
+  private Optional<String> bareToll(
+      FigureLine line,
+      NumberReading number,
+      CountedReader.Counted counted,
+      Optional<Found<String>> before) {
+    boolean bare = CountedNoun.stops(line, counted.to()) || line.lower(counted.to()).isEmpty();
+    // "The man who was still missing at 3.15 in the night": nobody counts parts of persons.
+    double value = number.value().orElse(0);
+    return bare && value == Math.rint(value)
+        ? before.map(Found::value).or(() -> BareToll.before(line, number.from(), words))
+        : Optional.empty();
+  }
+
+  /** What happened to the counted, by the words behind or before; of what is measured, nothing. */
+  private static Optional<String> happened(
+      CountedReader.Counted counted, Optional<Found<String>> before) {
+    Optional<String> behind = counted.happened();
+    if (!isCount(counted)) {
+      return behind;
     }
-    boolean lives = people && line.lower(counted.to() - 1).equals("lives");
-    if (lives) {
-      happened = Optional.of("killed");
-    }
-    boolean measured = !people && !unit.get().quantity().equals("count");
+    boolean people = isPeople(counted);
+    return behind
+        .filter(h -> !CountedReader.isPlace(h))
+        .or(() -> before.map(Found::value))
+        .or(() -> behind)
+        .filter(h -> people || !CountedReader.isPlace(h))
+        .filter(h -> people || !h.equals(DISMISSED) || isWork(counted.unit()));
+  }
+
+  private static boolean isPeople(CountedReader.Counted counted) {
+    return counted.unit().filter(u -> u.quantity().equals("people")).isPresent();
+  }
+
+  private static boolean isCount(CountedReader.Counted counted) {
+    return counted.unit().filter(u -> CountedPhrase.COUNTED.contains(u.quantity())).isPresent();
+  }
+
+  /** The figure of what {@code counted} counts and of what happened to it. */
+  private Optional<FigureDraft> draft(
+      FigureLine line,
+      NumberReading number,
+      int start,
+      List<Found<Modifier>> modifiers,
+      CountedReader.Counted counted) {
+    Unit unit = counted.unit().orElseThrow();
+    boolean lives = isPeople(counted) && line.lower(counted.to() - 1).equals("lives");
+    Optional<String> happened = lives ? Optional.of("killed") : counted.happened();
+    boolean measured = !isCount(counted);
     boolean indefinite = number.kind() == NumberReading.Kind.INDEFINITE;
     if (indefinite && !measured && happened.isEmpty()
         || happened.isEmpty() && !measured && FigureGuards.pointing(line, number)
         || measured && number.isSmallWord() && FigureGuards.isKnown(line, number)) {
       return Optional.empty();
     }
-    if (unit.get().quantity().equals("duration")
-        && (placed(line, counted.to(), unit.get())
+    if (unit.quantity().equals("duration")
+        && (placed(line, counted.to(), unit)
             || FigureGuards.readingTime(line, number, counted.to()))) {
       return Optional.empty();
     }
-    Found<String> rate = rates.of(line, number, counted.to(), unit.get());
-    Optional<String> measure =
-        happened.isPresent() || people || !measured ? happened : Optional.of(unit.get().quantity());
+    Found<String> rate = rates.of(line, number, counted.to(), unit);
     return Optional.of(
         new FigureDraft(
             start,
             rate.to(),
             counted.to(),
-            unit.get().quantity(),
+            unit.quantity(),
             FigureBounds.bounded(number, modifiers),
             Optional.of(rate.value()).filter(u -> !u.isEmpty()),
             modifiers,
-            measure,
+            happened.isPresent() || !measured ? happened : Optional.of(unit.quantity()),
             number.isVague()));
   }
 

@@ -64,55 +64,22 @@ final class CreditLines {
       Block block = blocks.get(i);
       String words = OwnCredits.withoutOutlet(reading, block);
       if (block.isBody()) {
-        datelines
-            .agency(words)
-            .filter(name -> !OwnCredits.isDateline(reading, words))
-            .map(name -> agency(sentenceAt(reading, block, 0), name))
-            .ifPresent(found::add);
+        dateline(reading, block, words).ifPresent(found::add);
       }
       if (block.isBody() && block.span().end() <= opening) {
         basis(reading, block, words).ifPresent(found::add);
       }
-      Matcher had = forms.first.matcher(words);
-      if (had.find()) {
-        String outlet = had.group("outlet").strip();
-        outlets
-            .kind(outlet)
-            .map(kind -> new Upstream(block.span(), outlet, kind, false, true))
-            .ifPresent(found::add);
-      }
-      Matcher compiled = forms.compiled.matcher(words);
-      if (compiled.find() && words.indexOf('\n') < 0) {
-        found.addAll(pool(block.span(), compiled.group("names")));
+      firstReport(block, words).ifPresent(found::add);
+      Optional<List<Upstream>> credited = credited(block, words);
+      if (credited.isPresent()) {
+        found.addAll(credited.get());
         continue;
-      }
-      Matcher line = forms.line.matcher(words);
-      if (line.find() && words.indexOf('\n') < 0) {
-        List<Upstream> pool = pool(block.span(), line.group("names"));
-        boolean labelled = !line.group("sign").isEmpty();
-        if (labelled || pool.stream().allMatch(u -> isKnown(u.name()))) {
-          found.addAll(pool);
-          continue;
-        }
       }
       Optional<String> beside =
           i < first ? signed.above(words) : i > last ? signed.below(words) : Optional.empty();
-      signed
-          .byline(words)
-          .or(() -> beside)
-          .or(() -> signature(words))
-          .map(name -> agency(block.span(), name))
-          .ifPresent(found::add);
-      for (Pattern helped : List.of(forms.reporting, forms.contributed)) {
-        Matcher names = helped.matcher(words);
-        if (names.find()) {
-          found.addAll(reported(block.span(), names));
-        }
-      }
-      Matcher unnamed = forms.unnamed.matcher(words);
-      if ((i < first || i > last) && unnamed.find()) {
-        String names = unnamed.group("names");
-        found.add(new Upstream(block.span(), names, UpstreamKind.UNNAMED, true, true));
+      found.addAll(signing(block, words, beside));
+      if (i < first || i > last) {
+        unnamed(block, words).ifPresent(found::add);
       }
       signOffs
           .agency(words)
@@ -122,6 +89,71 @@ final class CreditLines {
     }
     found.removeIf(source -> own.signs(reading, source));
     return found;
+  }
+
+  private Optional<Upstream> dateline(Reading reading, Block block, String words) {
+    return datelines
+        .agency(words)
+        .filter(name -> !OwnCredits.isDateline(reading, words))
+        .map(name -> agency(sentenceAt(reading, block, 0), name));
+  }
+
+  /** The outlet that a line says had the report first. */
+  private Optional<Upstream> firstReport(Block block, String words) {
+    Matcher had = forms.first.matcher(words);
+    if (!had.find()) {
+      return Optional.empty();
+    }
+    String outlet = had.group("outlet").strip();
+    return outlets.kind(outlet).map(kind -> new Upstream(block.span(), outlet, kind, false, true));
+  }
+
+  /** The sources of a block that is no more than a line of them. */
+  private Optional<List<Upstream>> credited(Block block, String words) {
+    if (words.indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    Matcher compiled = forms.compiled.matcher(words);
+    if (compiled.find()) {
+      return Optional.of(pool(block.span(), compiled.group("names")));
+    }
+    Matcher line = forms.line.matcher(words);
+    if (!line.find()) {
+      return Optional.empty();
+    }
+    boolean labelled = !line.group("sign").isEmpty();
+    return Optional.of(pool(block.span(), line.group("names")))
+        .filter(pool -> labelled || pool.stream().allMatch(u -> isKnown(u.name())));
+  }
+
+  /**
+   * Who signs the block, and whose reports went into it.
+   *
+   * @param beside the agency that the block signs for by its place above or below the text
+   */
+  private List<Upstream> signing(Block block, String words, Optional<String> beside) {
+    List<Upstream> found = new ArrayList<>();
+    signed
+        .byline(words)
+        .or(() -> beside)
+        .or(() -> signature(words))
+        .map(name -> agency(block.span(), name))
+        .ifPresent(found::add);
+    for (Pattern helped : List.of(forms.reporting, forms.contributed)) {
+      Matcher names = helped.matcher(words);
+      if (names.find()) {
+        found.addAll(reported(block.span(), names));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Upstream> unnamed(Block block, String words) {
+    Matcher unnamed = forms.unnamed.matcher(words);
+    return unnamed.find()
+        ? Optional.of(
+            new Upstream(block.span(), unnamed.group("names"), UpstreamKind.UNNAMED, true, true))
+        : Optional.empty();
   }
 
   private boolean isKnown(String name) {
