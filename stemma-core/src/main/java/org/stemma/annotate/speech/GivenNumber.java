@@ -38,6 +38,24 @@ final class GivenNumber {
     return Optional.of(first.cover(sentence.words().get(last).span()));
   }
 
+  /** The amount that is the object of {@code verb}: "(expected) $1bn". */
+  static Optional<Span> behind(ParsedSentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c > verb && isAmount(sentence, c))
+        .map(sentence::phrase)
+        .findFirst();
+  }
+
+  /** A phrase with a number that is no time; of "3 percent" a parser may make an adverb. */
+  private static boolean isAmount(ParsedSentence sentence, int object) {
+    List<Word> words = sentence.subtree(object).stream().map(sentence.words()::get).toList();
+    Word head = sentence.words().get(object);
+    boolean time = head.isEntity("DATE", "TIME");
+    return (head.is("dobj") || head.is("npadvmod"))
+        && !time
+        && words.stream().anyMatch(w -> w.tag().equals("CD") || w.isEntity("MONEY"));
+  }
+
   /** The preposition behind {@code verb} that a number, or words in marks, stand behind. */
   static Optional<Integer> link(ParsedSentence sentence, int verb, String preposition) {
     // of "the number of trapped at six" a parser makes one phrase

@@ -61,13 +61,13 @@ final class QuotedSpeech {
 
   private void read(QuotedStretch stretch, int first, int last) {
     Span sentence = page.sentences().get(first).span().cover(page.sentences().get(last).span());
-    if (filter.isTerm(stretch, sentence) && !owner.isCalled(stretch, first)) {
-      return;
+    boolean term = filter.isTerm(stretch, sentence) && !owner.isCalled(stretch, first);
+    if (stretch.depth() > 0 || term) {
+      return; // what is quoted inside a quotation is told with it
     }
     boolean whole = isWhole(stretch, first, last);
     boolean alone = whole || standsAlone(stretch, sentence);
-    Optional<Cue> unknown =
-        stretch.depth() == 0 ? owner.ofNobody(stretch, first, last) : Optional.empty();
+    Optional<Cue> unknown = owner.ofNobody(stretch, first, last);
     if (unknown.isPresent()) {
       sayings.add(
           unattributed(
@@ -75,53 +75,56 @@ final class QuotedSpeech {
       return;
     }
     Optional<Attribution> attribution =
-        stretch.depth() == 0
-            ? owner
-                .of(stretch, first, last)
-                .or(() -> behind.of(stretch, last, whole))
-                .or(() -> alone ? colon.above(first - 1) : Optional.empty())
-            : Optional.empty();
+        owner
+            .of(stretch, first, last)
+            .or(() -> behind.of(stretch, last, whole))
+            .or(() -> alone ? colon.above(first - 1) : Optional.empty());
     if (attribution.isPresent()) {
       Cue cue = attribution.get().cue();
-      boolean named =
-          filter.words(stretch) > 1 && filter.isName(stretch, sentence, Optional.of(cue));
       boolean spoken = whole || opens(stretch, sentence) && !isApposed(stretch, sentence, cue);
-      if (named && !spoken) {
-        return;
+      if (spoken || !isNamed(stretch, sentence, cue)) {
+        add(stretch, sentence, first, last, attribution.get(), whole);
       }
-      add(stretch, sentence, first, last, attribution.get(), whole);
-      return;
-    }
-    if (stretch.depth() > 0) {
       return;
     }
     Optional<Saying> carrier = alone ? sayings.carrier(stretch, first) : Optional.empty();
     if (carrier.isPresent()) {
-      Saying from = carrier.get();
-      sayings.add(
-          new Saying(
-              stretch,
-              QuotationKind.DIRECT,
-              sentence,
-              first,
-              last,
-              from.speaker(),
-              Optional.empty(),
-              List.of(),
-              from.opening()));
+      sayings.add(goingOn(carrier.get(), stretch, sentence, first, last));
       return;
     }
     Optional<Attribution> announced =
         whole && first > 0 ? colon.lastCue(first - 1) : Optional.empty();
     if (announced.isPresent()) {
       add(stretch, sentence, first, last, announced.get(), true);
-      return;
-    }
-    boolean long_ = filter.words(stretch) >= QuoteFilter.FEWEST_UNATTRIBUTED;
-    if (long_ && !filter.isName(stretch, sentence, Optional.empty())) {
+    } else if (isSaid(stretch, sentence)) {
       QuotationKind kind = whole ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
       sayings.add(unattributed(stretch, kind, sentence, first, last, Optional.empty()));
     }
+  }
+
+  /** Whether words beside {@code cue} are only what something is called. */
+  private boolean isNamed(QuotedStretch stretch, Span sentence, Cue cue) {
+    return filter.words(stretch) > 1 && filter.isName(stretch, sentence, Optional.of(cue));
+  }
+
+  /** Whether words that nobody is told to have said are said all the same: many, and no name. */
+  private boolean isSaid(QuotedStretch stretch, Span sentence) {
+    return filter.words(stretch) >= QuoteFilter.FEWEST_UNATTRIBUTED
+        && !filter.isName(stretch, sentence, Optional.empty());
+  }
+
+  private static Saying goingOn(
+      Saying from, QuotedStretch stretch, Span sentence, int first, int last) {
+    return new Saying(
+        stretch,
+        QuotationKind.DIRECT,
+        sentence,
+        first,
+        last,
+        from.speaker(),
+        Optional.empty(),
+        List.of(),
+        from.opening());
   }
 
   /**

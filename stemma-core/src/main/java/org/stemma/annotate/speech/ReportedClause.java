@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotate.source.Sources;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
@@ -84,62 +85,68 @@ final class ReportedClause {
       return around.get();
     }
     int verb = SpeakerFinder.mainVerb(sentence, cue.word());
-    int last = sentence.words().get(cue.last()).isVerb() ? cue.last() : verb;
-    List<Integer> clauses = new ArrayList<>();
-    for (int governor : verb == last ? List.of(verb) : List.of(verb, last)) {
-      for (int child : sentence.children(governor)) {
-        boolean clause = sentence.words().get(child).is("ccomp");
-        if (clause && (isFinite(sentence, child) || !needsClause)) {
-          clauses.add(child);
-        }
-      }
-    }
+    List<Integer> clauses = clauses(sentence, cue, verb, needsClause);
     if (!clauses.isEmpty()) {
-      List<Span> told =
+      return ThatClause.from(
+          sentence,
+          verb,
           clauses.stream()
               .flatMap(c -> pieces.of(sentence, c, attribution).stream())
               .sorted()
-              .toList();
-      return ThatClause.from(sentence, verb, told);
+              .toList());
     }
-    Optional<Span> followed =
-        interrupted
-            .pointedAt(sentence, attribution)
-            .or(() -> interrupted.before(sentence, attribution, verb, needsClause));
-    if (followed.isPresent()) {
-      return List.of(followed.get());
-    }
-    Optional<Span> behindColon = interrupted.behindColon(sentence, cue);
-    if (behindColon.isPresent()) {
-      return List.of(behindColon.get());
-    }
-    Optional<Span> behindThat = that.of(sentence, cue);
-    if (behindThat.isPresent()) {
-      return List.of(behindThat.get());
-    }
-    Optional<List<Span>> main = mainClause(sentence, cue, verb);
-    if (main.isPresent()) {
-      return main.get();
-    }
-    boolean judged =
-        cue.kind() == Cue.Kind.DESCRIBE
-            && isFinite(sentence, verb)
-            && sentence.child(verb, "dobj").isPresent()
-            && sentence
-                .child(verb, "oprd")
-                .filter(o -> o > verb && !sentence.words().get(o).isProperNoun())
-                .isPresent();
-    boolean shows =
-        DOCUMENTED.contains(cue.lemma())
-            && page.sources().kind(sentence, attribution.source().head()) == Sources.Kind.DOCUMENT;
-    Optional<Span> forecast =
-        GivenNumber.of(sentence, verb, cue).or(() -> forecast(sentence, attribution, verb));
-    if (forecast.isPresent()) {
-      return List.of(forecast.get());
-    }
-    return needsClause && !shows && !judged || isNegated(sentence, verb)
+    return interrupted
+        .pointedAt(sentence, attribution)
+        .or(() -> interrupted.before(sentence, attribution, verb, needsClause))
+        .or(() -> interrupted.behindColon(sentence, cue))
+        .or(() -> that.of(sentence, cue))
+        .map(List::of)
+        .or(() -> mainClause(sentence, cue, verb))
+        .or(() -> amount(sentence, attribution, verb).map(List::of))
+        .orElseGet(() -> object(sentence, attribution, verb, needsClause));
+  }
+
+  private Optional<Span> amount(ParsedSentence sentence, Attribution attribution, int verb) {
+    return GivenNumber.of(sentence, verb, attribution.cue())
+        .or(() -> forecast(sentence, attribution, verb));
+  }
+
+  /** What is told without a clause, where that is enough. */
+  private List<Span> object(
+      ParsedSentence sentence, Attribution attribution, int verb, boolean needsClause) {
+    Cue cue = attribution.cue();
+    boolean told = !needsClause || shows(sentence, attribution) || isJudged(sentence, cue, verb);
+    return !told || isNegated(sentence, verb)
         ? List.of()
         : ReportedObject.of(sentence, verb, cue, sequel);
+  }
+
+  /** The clauses that the verb of the cue has for objects. */
+  private static List<Integer> clauses(
+      ParsedSentence sentence, Cue cue, int verb, boolean needsClause) {
+    int last = sentence.words().get(cue.last()).isVerb() ? cue.last() : verb;
+    return (verb == last ? Stream.of(verb) : Stream.of(verb, last))
+        .flatMap(governor -> sentence.children(governor).stream())
+        .filter(child -> sentence.words().get(child).is("ccomp"))
+        .filter(child -> isFinite(sentence, child) || !needsClause)
+        .toList();
+  }
+
+  /** "Called the charge untrue". */
+  private static boolean isJudged(ParsedSentence sentence, Cue cue, int verb) {
+    return cue.kind() == Cue.Kind.DESCRIBE
+        && isFinite(sentence, verb)
+        && sentence.child(verb, "dobj").isPresent()
+        && sentence
+            .child(verb, "oprd")
+            .filter(o -> o > verb && !sentence.words().get(o).isProperNoun())
+            .isPresent();
+  }
+
+  /** Whether a document says it. */
+  private boolean shows(ParsedSentence sentence, Attribution attribution) {
+    return DOCUMENTED.contains(attribution.cue().lemma())
+        && page.sources().kind(sentence, attribution.source().head()) == Sources.Kind.DOCUMENT;
   }
 
   /** "Analysts had expected $1bn": an amount that those who foretell such things expect. */
@@ -148,22 +155,7 @@ final class ReportedClause {
         attribution.cue().kind() == Cue.Kind.OPINE
             && page.sources().kind(sentence, attribution.source().head())
                 == Sources.Kind.UNNAMED_NOUN;
-    return foretold
-        ? sentence.children(verb).stream()
-            .filter(c -> c > verb && isAmount(sentence, c))
-            .map(sentence::phrase)
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** A phrase with a number that is no time; of "3 percent" a parser may make an adverb. */
-  private static boolean isAmount(ParsedSentence sentence, int object) {
-    List<Word> words = sentence.subtree(object).stream().map(sentence.words()::get).toList();
-    Word head = sentence.words().get(object);
-    boolean time = head.isEntity("DATE", "TIME");
-    return (head.is("dobj") || head.is("npadvmod"))
-        && !time
-        && words.stream().anyMatch(w -> w.tag().equals("CD") || w.isEntity("MONEY"));
+    return foretold ? GivenNumber.behind(sentence, verb) : Optional.empty();
   }
 
   /** "The gate was open, as two clerks have told the court": all but the clause with "as". */
