@@ -19,6 +19,11 @@ import org.stemma.lexicon.GazetteerEntry;
  */
 final class NamedThings {
 
+  /** Letters of an acronym. By judgement, not swept. */
+  private static final int SHORTEST_ACRONYM = 2;
+
+  private static final int LONGEST_ACRONYM = 8;
+
   private static final String GAZETTEER = "gazetteer ";
 
   private final Gazetteer gazetteer;
@@ -111,8 +116,8 @@ final class NamedThings {
 
   private static boolean isAcronym(String name) {
     String letters = name.replace(".", "");
-    return letters.length() >= 2
-        && letters.length() <= 8
+    return letters.length() >= SHORTEST_ACRONYM
+        && letters.length() <= LONGEST_ACRONYM
         && letters.equals(letters.toUpperCase(Locale.ROOT))
         && letters.chars().allMatch(Character::isLetterOrDigit);
   }

@@ -10,6 +10,9 @@ import org.stemma.lexicon.Lexicon;
  */
 final class SentenceEnds {
 
+  /** Words of a name and the verb of speech behind it. By judgement, not swept. */
+  private static final int LONGEST_ATTRIBUTION = 5;
+
   private final Abbreviations abbreviations;
   private final Set<String> quoteTags;
 
@@ -124,7 +127,7 @@ final class SentenceEnds {
   /** {@code “Why now?” Ana Sousa asked}: up to four capitalised words, then a verb of speech. */
   private boolean isAttribution(BlockText in, int next) {
     int at = next;
-    for (int words = 0; words < 5 && at < in.end(); words++) {
+    for (int words = 0; words < LONGEST_ATTRIBUTION && at < in.end(); words++) {
       String word = in.wordAt(at);
       if (word.isEmpty()) {
         return false;

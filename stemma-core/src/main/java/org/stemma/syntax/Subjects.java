@@ -7,6 +7,9 @@ import org.stemma.lexicon.Lexicon;
 /** Finds the word that the grammar gives a verb as subject. */
 final class Subjects {
 
+  /** Words from a name to its verb ("Orsk also promised"). By judgement, not swept. */
+  private static final int FARTHEST_NAME = 3;
+
   private static final Set<String> RELATIVES = Lexicon.ENGLISH.words("relative-pronouns.txt");
 
   private final Clause clause;
@@ -57,7 +60,7 @@ final class Subjects {
 
   /** A name right before a main verb without a subject ("On Thursday Orsk also promised ..."). */
   private Optional<Integer> nameBefore(int verb) {
-    for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
+    for (int i = verb - 1; i >= 0 && i >= verb - FARTHEST_NAME; i--) {
       if (clause.word(i).is("punct")) {
         return Optional.empty();
       }

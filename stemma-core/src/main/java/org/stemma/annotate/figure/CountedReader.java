@@ -11,6 +11,12 @@ import org.stemma.syntax.ParsedSentence;
 /** Reads behind a number what is counted and what happened to it. Immutable and thread-safe. */
 final class CountedReader {
 
+  /**
+   * Auxiliaries between the counted and what happened to them: "have since been". By judgement, not
+   * swept.
+   */
+  private static final int MOST_AUXILIARIES = 4;
+
   /** Where people are, which yields to what happened to them. */
   private static final String ABOARD = "aboard";
 
@@ -156,7 +162,7 @@ final class CountedReader {
   Optional<Found<String>> predicate(FigureLine line, int from) {
     int first = behindAges(line, from);
     int at = first;
-    while (at < first + 4 && at < line.size()) {
+    while (at < first + MOST_AUXILIARIES && at < line.size()) {
       Optional<Found<String>> found = words.classAt(line, at);
       if (found.isPresent()) {
         // "40 people on board were killed"

@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Numbers in digits, with the signs that part thousands and fraction. */
 final class DigitGroups {
 
+  /** Longer runs of digits are codes and not told exactly. A bound, no threshold. */
+  private static final int MOST_DIGITS = 18;
+
   private DigitGroups() {}
 
   /**
@@ -22,7 +25,7 @@ final class DigitGroups {
 
   /** Digits with separators: a comma parts thousands, a dot the fraction. */
   private static Optional<Double> parse(String digits) {
-    if (digits.length() > 18) {
+    if (digits.length() > MOST_DIGITS) {
       return Optional.empty();
     }
     if (digits.matches("\\d{1,3}(?:,\\d{2,3})++(?:\\.\\d++)?+")) {

@@ -11,6 +11,9 @@ import org.stemma.lexicon.Lexicon;
 /** "a third of the crew", "half its fleet": a fraction of something that is told. */
 final class FigureShares {
 
+  /** Tokens of what a share is of, behind "of". By judgement, not swept. */
+  private static final int LONGEST = 5;
+
   /** Words that stop a counted noun, but may begin what a share is of. */
   private static final Set<String> OPENING =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "share");
@@ -69,7 +72,7 @@ final class FigureShares {
     int to = counted ? of + 1 : of + 2;
     while (!counted
         && to < line.size()
-        && to < of + 5
+        && to < of + LONGEST
         && !CountedNoun.stops(line, to)
         && !verb(line, to)
         && !auxiliaries.contains(line.lower(to))) {

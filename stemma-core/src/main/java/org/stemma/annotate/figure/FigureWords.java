@@ -12,6 +12,9 @@ import org.stemma.lexicon.Lexicon;
 /** The word lists of figures: units, nouns for persons, what happens to persons, modifiers. */
 final class FigureWords {
 
+  /** Tokens of a sign of money ("US", "$"). A fact of the list, no threshold. */
+  private static final int LONGEST_CURRENCY = 3;
+
   /** Modifiers that only follow a number. */
   private static final Set<String> BEHIND =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "behind");
@@ -101,7 +104,7 @@ final class FigureWords {
 
   /** A currency sign or code right before a number ("US$", "£"). */
   Optional<Found<Unit>> currencyBefore(FigureLine line, int end) {
-    for (int from = Math.max(0, end - 3); from < end; from++) {
+    for (int from = Math.max(0, end - LONGEST_CURRENCY); from < end; from++) {
       Unit unit = units.get(line.phrase(from, end));
       boolean other = end == from + 1 && BEHIND_ONLY.contains(line.lower(from));
       if (unit != null && unit.quantity().equals("money") && !other) {

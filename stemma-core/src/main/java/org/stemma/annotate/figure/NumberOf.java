@@ -17,6 +17,9 @@ import org.stemma.lexicon.Lexicon;
  */
 final class NumberOf {
 
+  /** Tokens from "put" to its noun: "put the total number". By judgement, not swept. */
+  private static final int GIVEN = 3;
+
   private static final Unit PERSON = new Unit("person", "people");
 
   /**
@@ -236,7 +239,7 @@ final class NumberOf {
 
   /** "Put the number of ... at": the verb stands right before the noun and its article. */
   private boolean isGiven(FigureLine line, int noun) {
-    for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+    for (int at = noun - 1; at >= Math.max(0, noun - GIVEN); at--) {
       if (giving.contains(line.lower(at))) {
         return true;
       }

@@ -8,6 +8,9 @@ import org.stemma.lexicon.Lexicon;
 /** Joins two numbers to one with bounds. Immutable and thread-safe. */
 final class NumberRanges {
 
+  /** Tokens from a verb of change to its number. By judgement, not swept. */
+  private static final int REACH = 5;
+
   private static final String PERCENT = "%";
 
   /** The quantity of per cent and its like. */
@@ -97,7 +100,7 @@ final class NumberRanges {
     if (!froms.contains(line.lower(number - 1))) {
       return false;
     }
-    for (int i = Math.max(0, number - 5); i < number; i++) {
+    for (int i = Math.max(0, number - REACH); i < number; i++) {
       if (changes.contains(line.lower(i))) {
         return true;
       }

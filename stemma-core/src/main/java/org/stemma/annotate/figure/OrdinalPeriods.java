@@ -13,6 +13,9 @@ import org.stemma.lexicon.Lexicon;
  */
 final class OrdinalPeriods {
 
+  /** Tokens from the verb back to its subject. By judgement, not swept. */
+  private static final int FARTHEST_SUBJECT = 8;
+
   private static final Set<String> OWNERS =
       Lexicon.ENGLISH.words("grammar-words.tsv", "possessive");
 
@@ -60,7 +63,7 @@ final class OrdinalPeriods {
 
   /** Head of the noun phrase that is nearest before the verb: "the war in the north enters" war. */
   private static Optional<String> subject(FigureLine line, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+    for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST_SUBJECT); i--) {
       boolean determined = DETERMINERS.contains(line.lower(i - 1));
       if (determined && line.get(i).isWord() && !line.get(i).isCapital()) {
         return Optional.of(line.lower(i));

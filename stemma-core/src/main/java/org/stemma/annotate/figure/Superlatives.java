@@ -17,6 +17,27 @@ import org.stemma.lexicon.Lexicon;
  */
 final class Superlatives {
 
+  private static final String FILE = "figures/small-words.tsv";
+
+  /** Superlatives of no regular form. */
+  private static final Set<String> IRREGULAR = Lexicon.ENGLISH.words(FILE, "superlative");
+
+  private static final Set<String> ADVERBS = Lexicon.ENGLISH.words(FILE, "superlative-adverb");
+
+  private static final Set<String> RECORDS = Lexicon.ENGLISH.words(FILE, "record");
+
+  private static final Set<String> SINCE = Lexicon.ENGLISH.words(FILE, "record-since");
+
+  private static final Set<String> IN = Lexicon.ENGLISH.words(FILE, "record-in");
+
+  private static final Set<String> ARTICLE = Lexicon.ENGLISH.words("grammar-words.tsv", "definite");
+
+  /**
+   * Tokens of the time of which it is the first: "since the early 19th century". By judgement, not
+   * swept.
+   */
+  private static final int LONGEST_TIME = 6;
+
   /**
    * From the superlative to the word that opens its scope. No public set marks what numbers count,
    * so none can sweep it; by judgement.
@@ -50,10 +71,9 @@ final class Superlatives {
             && !PLAIN.contains(word)
             && CommonWords.ENGLISH.sizeClass(base(word)) != CommonWords.UNKNOWN;
     return form
-        || word.equals("worst")
-        || word.equals("biggest")
-        || (word.equals("most") || word.equals("least"))
-            && line.lower(at - 1).equals("the")
+        || IRREGULAR.contains(word)
+        || ADVERBS.contains(word)
+            && ARTICLE.contains(line.lower(at - 1))
             && !line.isPartitive(at + 1);
   }
 
@@ -78,7 +98,7 @@ final class Superlatives {
         i <= at + REACH && i < line.size() && !",;.:".contains(line.lower(i));
         i++) {
       String word = line.lower(i);
-      if (word.equals("in") && words.unitAt(line, i + 1).filter(u -> period(line, u)).isPresent()) {
+      if (IN.contains(word) && words.unitAt(line, i + 1).filter(u -> period(line, u)).isPresent()) {
         int to = i + 2;
         return Optional.of(
             FigureDraft.of(
@@ -113,26 +133,25 @@ final class Superlatives {
   /** Where the scope that opens at {@code at} ends; {@code at} if none opens there. */
   private int rankEnd(FigureLine line, int at) {
     String word = line.lower(at);
-    if (word.equals("ever")) {
+    if (RECORDS.contains(word)) {
       return at + 1;
     }
-    if (word.equals("on") && line.lower(at + 1).equals("record")
-        || word.equals("in") && line.lower(at + 1).equals("history")) {
+    if (at + 2 <= line.size() && RECORDS.contains(line.phrase(at, at + 2))) {
       return at + 2;
     }
     int to = at + 1;
-    if (word.equals("since")) {
-      if (line.lower(to).equals("the")) {
+    if (SINCE.contains(word)) {
+      if (ARTICLE.contains(line.lower(to))) {
         to++;
       }
       while (to < line.size()
-          && to < at + 6
+          && to < at + LONGEST_TIME
           && (line.get(to).isCapital() || line.get(to).isNumber())) {
         to++;
       }
       // "since the 19th century"
       boolean ordinal = to > at + 1 && line.get(to - 1).isNumber();
-      while (ordinal && to < line.size() && to < at + 6 && isPeriodEnd(line, to)) {
+      while (ordinal && to < line.size() && to < at + LONGEST_TIME && isPeriodEnd(line, to)) {
         to++;
       }
       return to > at + 1 ? to : at;

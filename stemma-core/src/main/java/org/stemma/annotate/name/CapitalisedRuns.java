@@ -21,6 +21,11 @@ import org.stemma.syntax.Word;
 final class CapitalisedRuns {
 
   /**
+   * A word of this size class or commoner opens a sentence and no name. By judgement, not swept.
+   */
+  private static final int COMMON = 35;
+
+  /**
    * No name of a person has more words, particles among them; longer runs are bodies or titles.
    * Nothing rests on it: 231 articles of PolNeAR score alike with 3 and 6 (2026-11-30).
    */
@@ -139,7 +144,8 @@ final class CapitalisedRuns {
   private Optional<NameCandidate> candidate(ParsedSentence sentence, int first, int end) {
     List<Word> words = sentence.words();
     int from = first;
-    if (from == NameText.opening(sentence) && dictionary.smallClass(words.get(from).form()) <= 35) {
+    if (from == NameText.opening(sentence)
+        && dictionary.smallClass(words.get(from).form()) <= COMMON) {
       from++;
     }
     while (from < end && (NameText.particle(words.get(from)) || !NameText.wordy(words.get(from)))) {

@@ -12,6 +12,9 @@ import org.stemma.syntax.Word;
 /** Finds names that the page knows wherever they stand, whatever a parser made of them there. */
 final class KnownNames {
 
+  /** Words of a name that is looked for again. By judgement, not swept. */
+  private static final int LONGEST = 4;
+
   private static final String ADVERB = "RB";
 
   /** Tags of verbs in a tense. */
@@ -31,7 +34,7 @@ final class KnownNames {
       if (!NameText.wordy(words.get(from))) {
         continue;
       }
-      for (int to = Math.min(words.size(), from + 4); to > from; to--) {
+      for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
         String text = NameText.of(sentence, from, to);
         Optional<EntityType> type = vote.type(text);
         if (type.isPresent() && written(sentence, from, to, vote)) {

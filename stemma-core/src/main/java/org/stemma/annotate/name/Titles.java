@@ -16,6 +16,9 @@ import org.stemma.syntax.Word;
  */
 final class Titles {
 
+  /** Words of a country or body before an office. By judgement, not swept. */
+  private static final int LONGEST_NAME = 4;
+
   private static final Set<String> DEFINITE = Lexicon.ENGLISH.words("definite-words.txt");
 
   /** Words of a title: first index, one past the last. */
@@ -112,7 +115,7 @@ final class Titles {
    * First word of the nationality, country or body that ends at {@code end}; {@code end} if none.
    */
   private int nameStart(ParsedSentence sentence, int end) {
-    for (int from = Math.max(0, end - 4); from < end; from++) {
+    for (int from = Math.max(0, end - LONGEST_NAME); from < end; from++) {
       if (gazetteer.entry(sentence, from, end).isPresent()) {
         return from;
       }

@@ -24,6 +24,13 @@ import org.stemma.text.Span;
  */
 final class Endings {
 
+  /** Units and words of the readers who are flattered. By judgement, not swept. */
+  private static final int LONGEST_READERS = 120;
+
+  private static final int MOST_READER_WORDS = 10;
+
+  private static final String FOR = "For ";
+
   private static final Set<String> ARTICLES = Lexicon.ENGLISH.words("ending-articles.txt");
 
   private static final Pattern STOPPED =
@@ -156,21 +163,24 @@ final class Endings {
 
   /** "For busy parents and smart buyers, ...": two groups of readers at least, one of the list. */
   private boolean flattery(String sentence) {
-    if (!sentence.startsWith("For ") || !sentence.contains(" and ")) {
+    if (!sentence.startsWith(FOR) || !sentence.contains(" and ")) {
       return false;
     }
     int and = sentence.indexOf(" and ");
     int comma = sentence.indexOf(',', and);
-    if (comma < 0 || comma > 120) {
+    if (comma < 0 || comma > LONGEST_READERS) {
       return false;
     }
-    String[] words = sentence.substring(4, comma).split("[\\s,]+", -1);
+    String[] words = sentence.substring(FOR.length(), comma).split("[\\s,]+", -1);
     boolean reader = false;
     boolean article = false;
     for (String word : words) {
       reader |= audience.contains(word.toLowerCase(Locale.ROOT));
       article |= ARTICLES.contains(word);
     }
-    return reader && !article && words.length <= 10 && words[words.length - 1].endsWith("s");
+    return reader
+        && !article
+        && words.length <= MOST_READER_WORDS
+        && words[words.length - 1].endsWith("s");
   }
 }

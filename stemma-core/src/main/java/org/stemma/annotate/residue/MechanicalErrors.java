@@ -18,6 +18,9 @@ import org.stemma.text.Span;
  */
 final class MechanicalErrors {
 
+  /** Units of a label before its colon. By judgement, not swept. */
+  private static final int LONGEST_LABEL = 60;
+
   /**
    * Misspelt words of a page that are looked for elsewhere on it. A bound against hostile input, no
    * threshold.
@@ -70,7 +73,7 @@ final class MechanicalErrors {
   private static Span marked(Article article, Block block) {
     String text = article.words(block.span());
     int colon = text.indexOf(':');
-    int end = colon > 0 && colon <= 60 ? colon : -1;
+    int end = colon > 0 && colon <= LONGEST_LABEL ? colon : -1;
     for (int words = 0, at = 2; end < 0; words++) {
       int blank = text.indexOf(' ', at);
       end = blank < 0 ? text.length() : words == 2 ? blank : -1;

@@ -14,6 +14,9 @@ import org.stemma.text.Span;
 /** Finds what is said by a cue: the clause or object that the parse hangs on it. */
 final class ReportedClause {
 
+  /** A shorter piece holds no words that are told, but marks. By judgement, not swept. */
+  private static final int SHORTEST = 4;
+
   /** Prepositions that join a noun of speech to what is said ("a threat to strike"). */
   private static final Set<String> NOUN_LINKS = Lexicon.ENGLISH.words("reported-links.txt");
 
@@ -182,7 +185,7 @@ final class ReportedClause {
     }
     int end = words.get(last).span().end();
     pieces.add(Span.of(Math.min(clause.end(), end), end));
-    pieces.removeIf(p -> p.length() < 4);
+    pieces.removeIf(p -> p.length() < SHORTEST);
     return Optional.of(pieces).filter(p -> !p.isEmpty());
   }
 

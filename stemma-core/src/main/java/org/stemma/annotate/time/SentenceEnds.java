@@ -8,6 +8,9 @@ import java.util.Set;
 /** Where sentences begin and end among tokens that nobody has parsed. */
 final class SentenceEnds {
 
+  /** Tokens before what leads a sentence: a preposition, an article and one more. Not swept. */
+  private static final int LEAD = 3;
+
   private static final Set<String> ENDS = Set.of(".", "!", "?", ";");
   private static final Set<String> CLOSERS = Set.of("\"", "'", "”", ")");
 
@@ -17,7 +20,7 @@ final class SentenceEnds {
    * Whether no more than a preposition and an article stand between the sentence's start and it.
    */
   static boolean leads(List<TimeToken> tokens, int start) {
-    for (int at = start; at >= 0 && start - at <= 3; at--) {
+    for (int at = start; at >= 0 && start - at <= LEAD; at--) {
       boolean after = at > 0 && form(tokens, at - 1).equals(".") && at(tokens, at - 1);
       if (tokens.get(at).opens() || after) {
         return true;

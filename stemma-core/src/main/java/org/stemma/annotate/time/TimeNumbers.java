@@ -12,6 +12,12 @@ import org.stemma.lexicon.Lexicon;
  */
 final class TimeNumbers implements TimeReader {
 
+  /** Tokens of a number in words. A bound on hostile text, no threshold. */
+  private static final int MOST_TOKENS = 12;
+
+  /** Greater numbers count no time. A bound, no threshold. */
+  private static final long GREATEST = 1_000_000_000L;
+
   private static final String FIELD = "number";
 
   /** Longer figures are no count of days or years. A bound against hostile input, no threshold. */
@@ -74,7 +80,7 @@ final class TimeNumbers implements TimeReader {
     long current = 0;
     int end = at;
     String last = "";
-    while (end < tokens.size() && end - at < 12) {
+    while (end < tokens.size() && end - at < MOST_TOKENS) {
       int next = end > at && is(tokens, end, "-") ? end + 1 : end;
       if (next > at && form(tokens, next).equals("and") && last.equals("times")) {
         next++;
@@ -105,7 +111,7 @@ final class TimeNumbers implements TimeReader {
       }
       last = part.role();
       end = next + 1;
-      if (total > 1_000_000_000L) {
+      if (total > GREATEST) {
         return List.of();
       }
       if (!last.equals("article")) {

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Reads years and decades in figures, and years in words. */
 final class TimeYears {
 
+  /** No report of our day tells of a later year. By judgement, not swept. */
+  private static final int LAST = 2199;
+
   private static final String FIELD = "year";
   private static final String NO_YEAR_BEFORE = "$£€¥#№";
 
@@ -27,7 +30,7 @@ final class TimeYears {
 
   private TimeYears() {}
 
-  /** Four digits from {@code least} to 2199, or an apostrophe and two. */
+  /** Four digits from {@code least} to {@link #LAST}, or an apostrophe and two. */
   static TimeReader from(int least) {
     return (tokens, at) -> {
       if (form(tokens, at).equals("'") && glued(tokens, at + 1) && length(tokens, at + 1) == 2) {
@@ -38,7 +41,7 @@ final class TimeYears {
         return List.of();
       }
       int year = number(tokens, at);
-      return year < least || year > 2199
+      return year < least || year > LAST
           ? List.of()
           : List.of(new TimeReader.Found(at + 1, FIELD, String.valueOf(year)));
     };
