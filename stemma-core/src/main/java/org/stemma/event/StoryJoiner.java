@@ -27,7 +27,8 @@ import org.stemma.time.TimeValue;
  *
  * <p>Two stories are joined where a report of one leads with an event of a known day that a report
  * of the other tells in its headline or first sentences. Further down a report tells of others too:
- * "the second fire in a week". Stories without such an event are left as they are.
+ * "the second fire in a week". A page that alone tells its story and was made from a report of
+ * another, which it names at its head, is joined to that story. All others are left as they are.
  */
 public final class StoryJoiner {
 
@@ -41,6 +42,9 @@ public final class StoryJoiner {
 
   /** By event, the stories that tell it at the head of a report. */
   private final Map<String, Set<String>> heading = new TreeMap<>();
+
+  /** Pages that answer a report of another story, as pairs of stories. */
+  private List<List<String>> answers = List.of();
 
   private StoryJoiner(List<Event> events) {
     this.told = new ToldEvents(events);
@@ -63,6 +67,7 @@ public final class StoryJoiner {
         joiner.read(reading, segment, storyOf.getOrDefault(segment.id(), segment.id()));
       }
     }
+    joiner.answers = AnsweringPages.of(readings, stories, lineage);
     StoryHeadline headline = new StoryHeadline(readings, lineage);
     return joiner.groups(stories).stream()
         .map(
@@ -115,6 +120,7 @@ public final class StoryJoiner {
           leads.forEach(story -> joined.join(one, story));
           heading.getOrDefault(event, Set.of()).forEach(story -> joined.join(one, story));
         });
+    answers.forEach(pair -> joined.join(pair.getFirst(), pair.getLast()));
     Map<String, List<Story>> groups = new LinkedHashMap<>();
     for (Story story : stories) {
       groups.computeIfAbsent(joined.of(story.id()), name -> new ArrayList<>()).add(story);

@@ -4,7 +4,6 @@ import static org.stemma.lineage.ListedAgencies.meet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.OutletName;
 import org.stemma.article.Segment;
 import org.stemma.lexicon.Lexicon;
-import org.stemma.text.Span;
 
 /**
  * What pages say of their own sources: credits of held pages, and publications that are not held.
@@ -27,52 +25,6 @@ import org.stemma.text.Span;
  *     stories has none for an outlet that is held with another story, which may be the one it means
  */
 record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditReach>> absent) {
-
-  /**
-   * A credit that names the publisher of a held segment.
-   *
-   * @param tied beside a pooled one those of the same source that are tied to sentences
-   */
-  record Credit(Witness source, CreditReach reach, List<CreditReach> tied) {
-
-    Credit {
-      tied = List.copyOf(tied);
-    }
-
-    Upstream upstream() {
-      return reach.upstream();
-    }
-
-    /** Whether the page says that the whole of it is from this source alone. */
-    boolean isStated() {
-      return reach.isStated();
-    }
-
-    /**
-     * Of two credits of one source the one that reaches further, the first of equals. One that only
-     * pools it with others for the whole page leaves those standing that are tied to sentences.
-     */
-    Credit or(Credit other) {
-      Credit further = other.strength() > strength() ? other : this;
-      Map<List<Span>, CreditReach> sentences = new LinkedHashMap<>();
-      for (Credit one : List.of(this, other)) {
-        one.tied.forEach(t -> sentences.putIfAbsent(t.only(), t));
-        if (!one.reach.isWhole()) {
-          sentences.putIfAbsent(one.reach.only(), one.reach);
-        }
-      }
-      boolean pools = further.reach.certainty() == Certainty.POOLED;
-      return new Credit(
-          further.source, further.reach, pools ? List.copyOf(sentences.values()) : List.of());
-    }
-
-    private int strength() {
-      if (!reach.isWhole()) {
-        return 0;
-      }
-      return reach.certainty() == Certainty.POOLED ? 1 : 2;
-    }
-  }
 
   private static final Set<String> PLACES = Lexicon.ENGLISH.words("publication-places.txt");
 
@@ -97,11 +49,14 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
     Map<String, List<CreditReach>> absent = new TreeMap<>();
     for (Witness witness : witnesses) {
       for (Upstream told : upstreams(witness, signed)) {
-        Upstream upstream = meant(witness, told, witnesses, storyOf, publishers);
+        Upstream upstream =
+            CalledOutlets.named(witness, meant(witness, told, witnesses, storyOf, publishers));
         OutletName name = OutletName.of(upstream.name());
         boolean own = witness.publisher().filter(p -> OutletName.of(p).meets(name)).isPresent();
         boolean published = isPublication(witness, upstream);
-        if (own || !published && !ReleasedStatements.isTold(witness, upstream)) {
+        if (own
+            || CalledOutlets.isNameless(upstream)
+            || !published && !ReleasedStatements.isTold(witness, upstream)) {
           continue;
         }
         List<Witness> ofOutlet =
@@ -119,7 +74,9 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
                 .filter(w -> !AgencyDays.isPast(upstream, w, witness))
                 .toList();
         CreditReach reach = CreditReach.of(witness, upstream);
-        Optional<Witness> source = source(witness, named);
+        Optional<Witness> source =
+            source(witness, named)
+                .or(() -> source(witness, AnsweredPages.of(witness, upstream, ofOutlet)));
         if (source.isPresent()) {
           CreditReach shown = reach.borneOut(source.get(), witness);
           List<CreditReach> said =

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.stemma.article.Passage;
-import org.stemma.lineage.Credits.Credit;
 import org.stemma.revision.Edition;
 import org.stemma.text.Span;
 
@@ -83,7 +82,7 @@ final class Edges {
     boolean update = updates.isOne(kinship);
     evidence.addAll(update ? Reasons.agencyWords(kinship) : Reasons.words(kinship));
     Optional<Edition> edition = editions.of(kinship);
-    boolean credited = credit.filter(Credit::isStated).isPresent();
+    boolean credited = credit.filter(Credit::isBorneOut).isPresent();
     boolean stated = credited || mends || edition.filter(Edition::stated).isPresent();
     return new Derivation(
         kinship.source().id(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.stemma.annotation.Reading;
-import org.stemma.lineage.Credits.Credit;
 import org.stemma.revision.EditionFinder;
 import org.stemma.revision.Editions;
 import org.stemma.story.SegmentText;

@@ -1,7 +1,6 @@
 package org.stemma.lineage;
 
 import java.util.Map;
-import org.stemma.lineage.Credits.Credit;
 import org.stemma.revision.Editions;
 
 /**

@@ -2,6 +2,7 @@ package org.stemma.lineage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.OutletName;
 
@@ -18,9 +19,16 @@ final class SharedAgencies {
     this.absent = credits.absent();
   }
 
-  /** Whether the two segments state one agency that is not held. */
+  /**
+   * Whether the two segments state one agency that is not held, or the source is an older report of
+   * the agency that the copy states.
+   */
   boolean join(Kinship kinship) {
     List<OutletName> ofCopy = agencies(kinship.copy());
+    Optional<OutletName> publisher = kinship.source().publisher().map(OutletName::of);
+    if (publisher.filter(p -> ofCopy.stream().anyMatch(p::meets)).isPresent()) {
+      return true;
+    }
     return agencies(kinship.source()).stream()
         .anyMatch(name -> ofCopy.stream().anyMatch(name::meets));
   }
