@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.stemma.files.Reached;
 import org.stemma.store.CollectionFolder;
 import org.stemma.store.PageCollection;
 import org.stemma.store.StoreFailure;
@@ -28,7 +29,8 @@ final class Collected {
       names = "--database",
       paramLabel = "URL",
       description =
-          "The collection in a PostgreSQL database instead, jdbc:postgresql://HOST:PORT/NAME?user=...")
+          "The collection in a PostgreSQL database instead,"
+              + " jdbc:postgresql://HOST:PORT/NAME?user=...")
   private Optional<String> database = Optional.empty();
 
   /** The same, complaining where every page is refused. */
@@ -83,10 +85,31 @@ final class Collected {
       return load(paths, refused, input, console);
     }
     checkPlace();
-    Given given = input.pages(paths, this::addresses, console);
+    Given given = input.pages(paths, this::addresses, this::reached, console);
     Loaded added = told(() -> new Stored(opened(), input, console).added(given));
     given.kept().run();
+    return behind(added, given, input, console);
+  }
+
+  /** The rest of archives that are larger than is held in memory, part by part. */
+  private Loaded behind(Loaded first, Given part, Input input, Console console) {
+    Loaded added = first;
+    List<Path> unfinished = part.files().unfinished();
+    while (!unfinished.isEmpty()) {
+      Given next =
+          input.pages(
+              unfinished.stream().map(Path::toString).toList(), Set::of, this::reached, console);
+      Loaded more = told(() -> new Stored(opened(), input, console).added(next));
+      added = more.behind(added);
+      unfinished = next.files().unfinished();
+    }
     return added;
+  }
+
+  private Optional<Reached> reached(Path archive) {
+    boolean there = database.isPresent() || new CollectionFolder(place()).isMade();
+    PageCollection collection = opened();
+    return there ? told(() -> collection.reached(archive)) : Optional.empty();
   }
 
   private Set<String> addresses() {

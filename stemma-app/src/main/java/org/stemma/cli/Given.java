@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.stemma.capture.Capture;
+import org.stemma.files.ArchiveProgress;
 import org.stemma.files.PageFiles;
+import org.stemma.files.Reached;
 
 /**
  * Pages to read.
@@ -25,6 +28,13 @@ record Given(List<Capture> captures, PageFiles files, Map<String, String> asked,
         files,
         asked,
         kept);
+  }
+
+  /** How far archives were read that were not read so far {@code before}. */
+  Map<Path, Reached> further(ArchiveProgress before) {
+    Map<Path, Reached> further = new TreeMap<>(files.reached());
+    further.entrySet().removeIf(e -> before.of(e.getKey()).equals(Optional.of(e.getValue())));
+    return further;
   }
 
   /** The file that holds a page. */

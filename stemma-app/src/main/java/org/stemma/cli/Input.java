@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.stemma.account.Account;
@@ -13,6 +14,7 @@ import org.stemma.account.DocumentItem;
 import org.stemma.capture.Capture;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.fetch.WebPages;
+import org.stemma.files.ArchiveProgress;
 import org.stemma.files.PageFiles;
 import org.stemma.lexicon.Plurals;
 import org.stemma.pipeline.PageReading;
@@ -74,7 +76,7 @@ final class Input {
       }
       return loaded(saved.get(), true, List.of());
     }
-    Given given = given(named, Set::of, console);
+    Given given = given(named, files -> PageFiles.read(files, maxBytes()), Set::of, false, console);
     List<PageReading> readings = readings(given.captures(), console);
     Account account = Stemma.accountOf(readings);
     boolean complete = tell(account, given, name -> true, console);
@@ -100,14 +102,16 @@ final class Input {
    * The pages that {@code names} name: paths, addresses, or {@code -} for standard input.
    *
    * @param known the addresses that need not be asked for where a feed names them
+   * @param progress how far web archives were read before
    */
-  Given pages(List<String> names, Supplier<Set<String>> known, Console console) {
+  Given pages(
+      List<String> names, Supplier<Set<String>> known, ArchiveProgress progress, Console console) {
     checkThreads();
     Named named = Named.of(names, console);
     if (SavedAccount.among(named.files(), named.standardInput()).isPresent()) {
       throw Complaint.usage("a saved account is no page: name the pages that it was made of");
     }
-    return given(named, known, console);
+    return given(named, files -> PageFiles.read(files, maxBytes(), progress), known, true, console);
   }
 
   /** What reads pages as this call wants them read. */
@@ -121,9 +125,18 @@ final class Input {
     return !noModels;
   }
 
-  /** Pages to read; all that keeps some from being read has been told. */
-  private Given given(Named named, Supplier<Set<String>> known, Console console) {
-    PageFiles files = PageFiles.read(named.files(), ExtractOptions.DEFAULT.maxBytes());
+  /**
+   * Pages to read; all that keeps some from being read has been told.
+   *
+   * @param collected whether they come to others: an archive may have been read to its end then
+   */
+  private Given given(
+      Named named,
+      Function<List<Path>, PageFiles> reader,
+      Supplier<Set<String>> known,
+      boolean collected,
+      Console console) {
+    PageFiles files = reader.apply(named.files());
     Map<String, String> asked = Map.of();
     Runnable kept = () -> {};
     if (!named.addresses().isEmpty()) {
@@ -136,24 +149,18 @@ final class Input {
     List<Capture> captures = new ArrayList<>(files.captures());
     named.standardInput().ifPresent(captures::add);
     tellNew(files.failures(), console);
-    explain(
-        Plurals.ENGLISH.counted(captures.size(), "page")
-            + " to read, "
-            + Plurals.ENGLISH.counted(files.passedOver(), "file")
-            + " passed over that "
-            + (files.passedOver() == 1 ? "is no page" : "are no pages"),
-        console);
-    files
-        .records()
-        .forEach(
-            (kind, number) ->
-                explain(
-                    Plurals.ENGLISH.counted(number, "record") + " passed over: " + kind, console));
-    boolean nothingNew = !named.addresses().isEmpty() && files.failures().isEmpty();
+    FoundTold.of(captures.size(), files).forEach(line -> explain(line, console));
+    boolean nothingNew =
+        files.failures().isEmpty()
+            && (!named.addresses().isEmpty() || collected && files.holdsArchive());
     if (captures.isEmpty() && !nothingNew) {
-      throw Complaint.unreadable(nothing(named.words(), files));
+      throw Complaint.unreadable(FoundTold.nothing(named.words(), files));
     }
     return new Given(captures, files, asked, kept);
+  }
+
+  private static int maxBytes() {
+    return ExtractOptions.DEFAULT.maxBytes();
   }
 
   private void tell(WebPages web, Console console) {
@@ -191,17 +198,6 @@ final class Input {
   List<PageReading> readings(List<Capture> captures, Console console) {
     checkThreads();
     return captures.isEmpty() ? List.of() : loader(console).read(captures);
-  }
-
-  private static String nothing(List<String> names, PageFiles files) {
-    return "nothing to read: no page was found in "
-        + String.join(", ", names)
-        + (files.passedOver() == 0
-            ? ""
-            : "; "
-                + Plurals.ENGLISH.counted(files.passedOver(), "file")
-                + " passed over (data, pictures, hidden files, links: name one to read it all"
-                + " the same)");
   }
 
   /** Tells what is done, if the call asks for that. */

@@ -1,5 +1,6 @@
 package org.stemma.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,6 +30,13 @@ record Loaded(
   /** The names of all pages of {@code account}. */
   static Set<String> pages(Account account) {
     return account.documents().stream().map(DocumentItem::file).collect(Collectors.toSet());
+  }
+
+  /** The same, of a call that read {@code before} first. */
+  Loaded behind(Loaded before) {
+    Set<String> all = new HashSet<>(before.pages);
+    all.addAll(pages);
+    return new Loaded(account, complete && before.complete, all, index, readings);
   }
 
   /** The same with what was decided beside its account. */

@@ -16,6 +16,7 @@ import org.stemma.capture.Capture;
 import org.stemma.decision.Action;
 import org.stemma.decision.Decision;
 import org.stemma.decision.Decisions;
+import org.stemma.files.Reached;
 import org.stemma.lexicon.Plurals;
 import org.stemma.pipeline.Stemma;
 import org.stemma.search.SearchIndex;
@@ -151,6 +152,9 @@ final class Stored {
                   console.tell(capture.name() + ": " + fault.page().reason() + "; it is not kept");
                 });
       }
+      if (faults.isEmpty()) {
+        writing.keep(given.further(collection::reached));
+      }
       boolean written = faults.size() < incoming.size();
       Account account = before.filter(kept -> !written).orElseGet(() -> made.keep(writing, before));
       Set<String> names =
@@ -170,6 +174,11 @@ final class Stored {
               + " in all");
       return new Loaded(account, complete, names, collection, made::readings).with(decisions());
     }
+  }
+
+  /** How far a web archive was read. */
+  Optional<Reached> reached(Path archive) {
+    return collection.reached(archive);
   }
 
   /** Whether {@code given} holds a page that is not among those kept. */

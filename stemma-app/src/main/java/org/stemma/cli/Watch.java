@@ -77,7 +77,7 @@ final class Watch {
   }
 
   private boolean look(Stored stored, Predicate<Path> which) {
-    Given given = input.pages(paths, stored::addresses, console).only(which);
+    Given given = input.pages(paths, stored::addresses, stored::reached, console).only(which);
     long last = number(stored.news());
     boolean complete = !stored.isNew(given) || stored.added(given).complete();
     given.kept().run();

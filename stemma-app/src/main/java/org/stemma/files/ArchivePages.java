@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.capture.Capture;
-import org.stemma.lexicon.Plurals;
 import org.stemma.warc.AddressCaptures;
 import org.stemma.warc.ArchiveReading;
 import org.stemma.warc.WebArchive;
@@ -33,7 +33,14 @@ final class ArchivePages {
 
   private final int maxBytes;
   private final long mostBytes;
+  private final ArchiveProgress progress;
   private final Map<String, String> failures;
+
+  /** How far each archive was read, by its real path. */
+  private final Map<Path, Reached> reached = new TreeMap<>();
+
+  /** Archives of which there is more to read. */
+  private final List<Path> unfinished = new ArrayList<>();
 
   /** By address, then by digest; of each the capture that came first in time. */
   private final Map<String, Map<String, Capture>> pages = new TreeMap<>();
@@ -41,20 +48,20 @@ final class ArchivePages {
   /** Of all {@link #pages}. */
   private long bytes;
 
-  /** Pages that would be beyond {@link #mostBytes}. */
-  private int left;
-
   /** Records that are no pages of their own, by what they are. */
   private final Map<String, Integer> passedOver = new TreeMap<>();
 
   /**
    * @param maxBytes of a page; a larger one is a failure
-   * @param mostBytes of all pages together; beyond it they are left, which is a failure
+   * @param mostBytes of all pages together; beyond it the rest of an archive is left
+   * @param progress how far archives were read before: what lies before that is not read again
    * @param failures to which is put what cannot be read: the archive and the offset in it, and why
    */
-  ArchivePages(int maxBytes, long mostBytes, Map<String, String> failures) {
+  ArchivePages(
+      int maxBytes, long mostBytes, ArchiveProgress progress, Map<String, String> failures) {
     this.maxBytes = maxBytes;
     this.mostBytes = mostBytes;
+    this.progress = progress;
     this.failures = failures;
   }
 
@@ -65,21 +72,23 @@ final class ArchivePages {
   }
 
   void add(Path file) throws IOException {
+    Path real = file.toRealPath();
     try (SeekableByteChannel archive = Files.newByteChannel(file)) {
-      ArchiveReading reading = WebArchive.read(archive, maxBytes, this::add);
+      Optional<Reached> before = progress.of(real);
+      if (before.isPresent() && before.get().isAllOf(archive)) {
+        return;
+      }
+      long from = before.isPresent() && before.get().isOf(archive) ? before.get().offset() : 0;
+      ArchiveReading reading =
+          WebArchive.read(archive, from, Math.max(0, mostBytes - bytes), maxBytes, this::add);
       reading
           .faults()
           .forEach(fault -> failures.put(file + ": at byte " + fault.offset(), fault.reason()));
-      if (left > 0) {
-        failures.put(
-            file.toString(),
-            Plurals.ENGLISH.counted(left, "page")
-                + " of it not read: one call reads "
-                + (mostBytes >> 20)
-                + " MB of pages of archives; cut it in parts");
-        left = 0;
-      }
       reading.passedOver().forEach((kind, number) -> passedOver.merge(kind, number, Integer::sum));
+      reached.put(real, Reached.of(archive, reading.end(), reading.whole()));
+      if (!reading.whole()) {
+        unfinished.add(file);
+      }
     }
   }
 
@@ -90,12 +99,20 @@ final class ArchivePages {
     if (known.containsKey(digest)) {
       passedOver.merge("a page that had not changed", 1, Integer::sum);
       known.merge(digest, page, AddressCaptures::earlier);
-    } else if (bytes + page.payload().length() > mostBytes) {
-      left++;
     } else {
       bytes += page.payload().length();
       known.put(digest, page);
     }
+  }
+
+  /** How far each archive was read that was read now, by its real path. */
+  Map<Path, Reached> reached() {
+    return reached;
+  }
+
+  /** The archives of which there is more to read. */
+  List<Path> unfinished() {
+    return unfinished;
   }
 
   /** How many records were no pages, or pages that had been met before, by what they are. */

@@ -31,32 +31,65 @@ import org.stemma.capture.Capture;
  * @param passedOver number of files in folders that are no pages
  * @param records number of records in archives that are no pages, or pages that had not changed, by
  *     what they are
+ * @param reached how far each archive was read that was read now, by its real path
+ * @param unfinished archives of which there is more to read than one call holds in memory
  */
 public record PageFiles(
     List<Capture> captures,
     Map<String, String> failures,
     Map<String, Path> paths,
     int passedOver,
-    Map<String, Integer> records) {
+    Map<String, Integer> records,
+    Map<Path, Reached> reached,
+    List<Path> unfinished) {
 
   public PageFiles {
     captures = List.copyOf(captures);
     failures = Collections.unmodifiableMap(new TreeMap<>(failures));
     paths = Map.copyOf(paths);
     records = Collections.unmodifiableMap(new TreeMap<>(records));
+    reached = Map.copyOf(reached);
+    unfinished = List.copyOf(unfinished);
   }
 
   /**
-   * Reads {@code paths}.
+   * Reads {@code paths}. Of archives that are larger than one call holds in memory the rest is a
+   * failure.
    *
    * @param maxBytes files larger than this are not loaded but reported as failures
    */
   public static PageFiles read(List<Path> paths, int maxBytes) {
+    PageFiles read = read(paths, maxBytes, ArchiveProgress.NONE);
+    Map<String, String> failures = new TreeMap<>(read.failures);
+    read.unfinished.forEach(
+        archive ->
+            failures.put(
+                archive.toString(),
+                "the rest of it is not read: one call reads "
+                    + (ArchivePages.MOST_BYTES >> 20)
+                    + " MB of pages of archives; a collection (-c) goes on where it stopped"));
+    return new PageFiles(
+        read.captures,
+        failures,
+        read.paths,
+        read.passedOver,
+        read.records,
+        read.reached,
+        List.of());
+  }
+
+  /**
+   * Reads {@code paths}, archives from where they were read to before.
+   *
+   * @param maxBytes files larger than this are not loaded but reported as failures
+   * @param progress how far archives were read before
+   */
+  public static PageFiles read(List<Path> paths, int maxBytes, ArchiveProgress progress) {
     Map<String, String> failures = new TreeMap<>();
     FoundFiles found = new FoundFiles(failures);
     paths.forEach(found::add);
     List<Capture> captures = new ArrayList<>();
-    ArchivePages archives = new ArchivePages(maxBytes, ArchivePages.MOST_BYTES, failures);
+    ArchivePages archives = new ArchivePages(maxBytes, ArchivePages.MOST_BYTES, progress, failures);
     RecordLines records = new RecordLines(maxBytes, ArchivePages.MOST_BYTES, failures);
     FilePages pages = new FilePages(maxBytes, failures);
     Map<String, Path> files = found.byName();
@@ -77,7 +110,14 @@ public record PageFiles(
     captures.addAll(archives.captures());
     captures.addAll(records.captures());
     captures.sort(Comparator.comparing(Capture::name));
-    return new PageFiles(captures, failures, files, found.passedOver(), archives.passedOver());
+    return new PageFiles(
+        captures,
+        failures,
+        files,
+        found.passedOver(),
+        archives.passedOver(),
+        archives.reached(),
+        archives.unfinished());
   }
 
   /** These and others that lie in no file; {@code others} may bring the names of these again. */
@@ -88,7 +128,12 @@ public record PageFiles(
     all.sort(Comparator.comparing(Capture::name));
     Map<String, String> allFailures = new TreeMap<>(failures);
     allFailures.putAll(otherFailures);
-    return new PageFiles(all, allFailures, paths, passedOver, records);
+    return new PageFiles(all, allFailures, paths, passedOver, records, reached, unfinished);
+  }
+
+  /** Whether a web archive is among the files, of which there may be no more to read. */
+  public boolean holdsArchive() {
+    return paths.values().stream().anyMatch(ArchivePages::isArchive);
   }
 
   /** Whether {@code file} is called as web archives and files of records are, which hold pages. */

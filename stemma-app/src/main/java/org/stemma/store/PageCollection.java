@@ -17,6 +17,7 @@ import org.stemma.account.Account;
 import org.stemma.account.News;
 import org.stemma.decision.DecisionJson;
 import org.stemma.decision.Decisions;
+import org.stemma.files.Reached;
 import org.stemma.json.AccountJson;
 import org.stemma.pipeline.PageReading;
 import org.stemma.search.Found;
@@ -165,6 +166,11 @@ public final class PageCollection implements SearchIndex {
                         "SELECT COALESCE(address, '') FROM page UNION SELECT origin FROM page")
                     .mapTo(String.class)
                     .list()));
+  }
+
+  /** How far the web archive at {@code path} was read. */
+  public Optional<Reached> reached(Path path) {
+    return with(h -> ArchiveRows.of(h, path));
   }
 
   /** Names of the pages of the account that was kept last, in no order. */

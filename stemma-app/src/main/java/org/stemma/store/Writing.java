@@ -1,9 +1,11 @@
 package org.stemma.store;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.JdbiException;
@@ -12,6 +14,7 @@ import org.stemma.account.AccountChanges;
 import org.stemma.capture.Capture;
 import org.stemma.decision.Decision;
 import org.stemma.decision.DecisionJson;
+import org.stemma.files.Reached;
 import org.stemma.json.AccountJson;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
@@ -101,7 +104,8 @@ public final class Writing implements AutoCloseable {
   }
 
   /**
-   * Forgets pages with all that was read of them, all or none; the account is no more either.
+   * Forgets pages with all that was read of them, all or none; the account is no more either, and
+   * archives are read from their beginning again.
    *
    * @throws StoreFailure if one of {@code names} names no page
    */
@@ -117,8 +121,20 @@ public final class Writing implements AutoCloseable {
             }
           }
           h.execute("DELETE FROM payload WHERE sha256 NOT IN (SELECT sha256 FROM page)");
+          ArchiveRows.forget(h);
           forgetAccount(h);
         });
+  }
+
+  /**
+   * Keeps how far web archives were read, once all pages before are kept.
+   *
+   * @param archives by their real paths
+   */
+  public void keep(Map<Path, Reached> archives) {
+    if (!archives.isEmpty()) {
+      transaction(h -> ArchiveRows.keep(h, archives));
+    }
   }
 
   /**

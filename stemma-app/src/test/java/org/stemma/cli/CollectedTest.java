@@ -3,15 +3,25 @@ package org.stemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 import org.stemma.eval.Gate;
 
 /** Verbs on a collection. */
@@ -152,5 +162,35 @@ class CollectedTest {
     assertThat(called.err()).contains("jdbc:postgresql://");
     assertThat(Called.with("account", "-c", folder, "--database", "x").code())
         .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void anArchiveIsReadOnFromWhereItEnded() throws IOException {
+    Path archive = folder.resolve("news.warc.gz");
+    add(archive, "bridge", "The bridge at Odal was shut on Monday, the county said.");
+    assertThat(read(archive).err()).contains(": 1 page read, 0 known already; 1 page in all");
+    assertThat(read(archive).err()).contains(": 0 pages read, 0 known already; 1 page in all");
+    add(archive, "dam", "The dam at Brae held on Tuesday, the county said.");
+    assertThat(read(archive).err()).contains(": 1 page read, 0 known already; 2 pages in all");
+    Called.with("forget", "https://news.example/bridge", "--no-models", "-c", collection());
+    assertThat(read(archive).err()).contains(": 1 page read, 1 known already; 2 pages in all");
+  }
+
+  private static void add(Path archive, String name, String words) throws IOException {
+    try (FileChannel out =
+            FileChannel.open(archive, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        WarcWriter writer = new WarcWriter(out, WarcCompression.GZIP)) {
+      writer.write(
+          new WarcResponse.Builder(URI.create("https://news.example/" + name))
+              .date(Instant.parse("2031-03-01T08:30:00Z"))
+              .body(
+                  new HttpResponse.Builder(200, "OK")
+                      .body(
+                          MediaType.PLAIN_TEXT,
+                          ("News of " + name + "\n\n" + words + "\n")
+                              .getBytes(StandardCharsets.UTF_8))
+                      .build())
+              .build());
+    }
   }
 }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,19 +116,53 @@ class ArchivePagesTest {
   }
 
   @Test
-  void pagesBeyondTheLimitOfOneCallAreLeftAndTold() throws IOException {
+  void pagesBeyondTheLimitOfOneCallAreLeftAndReadFromThereByTheNext() throws IOException {
     Path archive =
         archive(
             "a.warc.gz",
             new Saved(REPORT, "<p>words", MORNING),
             new Saved(REPORT, "<p>words", EVENING),
             new Saved(REPORT + "/2", "<p>more", MORNING));
+    Map<Path, Reached> reached = new TreeMap<>();
+    ArchivePages first = part(archive, reached);
+    assertThat(first.captures()).extracting(Capture::name).containsExactly(REPORT);
+    assertThat(first.unfinished()).containsExactly(archive);
+    ArchivePages second = part(archive, reached);
+    assertThat(second.captures()).extracting(Capture::name).containsExactly(REPORT);
+    ArchivePages third = part(archive, reached);
+    assertThat(third.captures()).extracting(Capture::name).containsExactly(REPORT + "/2");
+    assertThat(third.unfinished()).isEmpty();
+    assertThat(part(archive, reached).reached()).isEmpty();
+  }
+
+  private ArchivePages part(Path archive, Map<Path, Reached> reached) throws IOException {
     Map<String, String> failures = new TreeMap<>();
-    ArchivePages pages = new ArchivePages(LIMIT, "<p>words".length(), failures);
+    ArchivePages pages =
+        new ArchivePages(LIMIT, 1, file -> Optional.ofNullable(reached.get(file)), failures);
     pages.add(archive);
-    assertThat(pages.captures()).extracting(Capture::name).containsExactly(REPORT);
-    assertThat(pages.passedOver()).isEqualTo(Map.of("a page that had not changed", 1));
-    assertThat(failures).containsOnlyKeys(archive.toString());
-    assertThat(failures.get(archive.toString())).startsWith("1 page of it not read");
+    assertThat(failures).isEmpty();
+    reached.putAll(pages.reached());
+    return pages;
+  }
+
+  @Test
+  void anArchiveThatHasGrownIsReadFromWhereItEndedAndAnotherFromItsBeginning() throws IOException {
+    Map<Path, Reached> reached = new TreeMap<>();
+    Path archive = archive("a.warc.gz", new Saved(REPORT, "<p>words", MORNING));
+    part(archive, reached);
+    byte[] before = Files.readAllBytes(archive);
+    byte[] more =
+        Files.readAllBytes(archive("b.warc.gz", new Saved(REPORT + "/2", "<p>more", MORNING)));
+    Files.write(archive, before);
+    Files.write(archive, more, StandardOpenOption.APPEND);
+    assertThat(part(archive, reached).captures())
+        .extracting(Capture::name)
+        .containsExactly(REPORT + "/2");
+    byte[] other =
+        Files.readAllBytes(archive("c.warc.gz", new Saved(REPORT + "/3", "<p>other", MORNING)));
+    Files.write(archive, other);
+    assertThat(part(archive, reached).captures())
+        .extracting(Capture::name)
+        .containsExactly(REPORT + "/3");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Where a record may begin behind one that is broken: at the head of a member of gzip (RFC 1952,
@@ -32,6 +33,15 @@ final class RecordStart {
     ByteBuffer head = ByteBuffer.allocate(GZIP.length);
     while (head.hasRemaining() && archive.read(head) >= 0) {}
     return find(head.array(), head.position(), GZIP) == 0;
+  }
+
+  /** Whether a file of records that are not compressed ends with the line ends that close one. */
+  static boolean isBehindRecord(SeekableByteChannel archive) throws IOException {
+    long from = Math.max(0, archive.size() - LINE_ENDS);
+    archive.position(from);
+    ByteBuffer end = ByteBuffer.allocate(LINE_ENDS);
+    while (end.hasRemaining() && archive.read(end) >= 0) {}
+    return Arrays.equals(end.array(), 0, LINE_ENDS, WARC, 0, LINE_ENDS);
   }
 
   /**

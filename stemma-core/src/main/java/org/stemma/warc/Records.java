@@ -37,10 +37,22 @@ final class Records {
   private int tries;
   private boolean broken;
 
+  /** Where another reading may go on. */
+  private long end;
+
+  /** Where the last record begins; -1 before the first. */
+  private long last = -1;
+
+  /** Where the last fault was met, and whether it is that the archive ends. */
+  private long brokenAt;
+
+  private boolean cut;
+
   /** The records of {@code archive} from its present position on. */
   Records(SeekableByteChannel archive) throws IOException {
     this.archive = archive;
     this.start = archive.position();
+    this.end = archive.size();
     this.compressed = RecordStart.isCompressed(archive, start);
   }
 
@@ -56,6 +68,9 @@ final class Records {
         WarcReader open = reader == null ? open(start) : reader;
         reader = open;
         Optional<WarcRecord> record = open.next();
+        if (record.isPresent()) {
+          last = record.get().position();
+        }
         broken = false;
         tries = 0;
         return record;
@@ -71,11 +86,24 @@ final class Records {
     long at = Math.max(start, reader == null ? start : reader.position());
     if (!broken) {
       fault(at, reason(e));
+      brokenAt = at;
+      cut = e instanceof EOFException;
     }
     broken = true;
     tries++;
     reader = null;
     start = RecordStart.next(archive, at + 1, compressed);
+    end = start < 0 && cut ? brokenAt : archive.size();
+  }
+
+  /**
+   * Where another reading may go on once there is no next record: the end of the archive, or where
+   * the last record begins if the archive ends within it.
+   *
+   * @param cut whether the last record was found to be cut
+   */
+  long end(boolean cut) throws IOException {
+    return last >= 0 && (cut || !compressed && !RecordStart.isBehindRecord(archive)) ? last : end;
   }
 
   /** The record at {@code offset}, read before; {@link #next} has nothing more to give then. */

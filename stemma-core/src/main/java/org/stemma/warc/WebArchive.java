@@ -1,5 +1,6 @@
 package org.stemma.warc;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
@@ -31,12 +32,22 @@ public final class WebArchive {
   /** Kinds of what is passed over, a bound on work: media types are what strangers write. */
   private static final int MOST_KINDS = 200;
 
+  private final SeekableByteChannel archive;
   private final Records records;
   private final int maxBytes;
   private final Consumer<Capture> taker;
 
   private final Map<String, Integer> passedOver = new TreeMap<>();
   private int pages;
+
+  /** Of the pages given away. */
+  private long bytes;
+
+  /** Whether the record judged last breaks off. */
+  private boolean cut;
+
+  /** Whether records are met again that an earlier reading has told of. */
+  private boolean again;
 
   /** By the address of a page: the digest of its last payload, if the archive states one. */
   private final Map<String, Optional<WarcDigest>> addresses = new HashMap<>();
@@ -52,8 +63,10 @@ public final class WebArchive {
   /** Where a record lies, and of which address it is. */
   private record Place(String address, long offset) {}
 
-  private WebArchive(Records records, int maxBytes, Consumer<Capture> taker) {
-    this.records = records;
+  private WebArchive(SeekableByteChannel archive, int maxBytes, Consumer<Capture> taker)
+      throws IOException {
+    this.archive = archive;
+    this.records = new Records(archive);
     this.maxBytes = maxBytes;
     this.taker = taker;
   }
@@ -68,18 +81,62 @@ public final class WebArchive {
    */
   public static ArchiveReading read(
       SeekableByteChannel archive, int maxBytes, Consumer<Capture> taker) throws IOException {
-    return new WebArchive(new Records(archive), maxBytes, taker).read();
+    return read(archive, archive.position(), Long.MAX_VALUE, maxBytes, taker);
   }
 
-  private ArchiveReading read() throws IOException {
+  /**
+   * Reads a part of {@code archive}, which begins at its present position. What speaks of other
+   * records (revisits, texts) is given away by the reading that comes to the end, whichever part it
+   * stands in; it looks through the records before {@code from} once more for that.
+   *
+   * @param from the offset of a record: the {@link ArchiveReading#end} of the reading before
+   * @param mostBytes of pages, at which the reading stops behind a record
+   * @param maxBytes bytes of a page that are read; a larger page is a fault
+   * @param taker of each page, which is named by its address
+   * @return what became of the records of this part
+   * @throws IOException where the file itself cannot be read any more
+   */
+  public static ArchiveReading read(
+      SeekableByteChannel archive, long from, long mostBytes, int maxBytes, Consumer<Capture> taker)
+      throws IOException {
+    long begin = archive.position();
+    archive.position(from);
+    return new WebArchive(archive, maxBytes, taker).read(begin, from, mostBytes);
+  }
+
+  private ArchiveReading read(long begin, long from, long mostBytes) throws IOException {
     for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
       WarcRecord record = next.get();
+      if (bytes >= mostBytes) {
+        return new ArchiveReading(pages, passedOver, records.faults(), record.position(), false);
+      }
+      cut = false;
       Place place = new Place(address(record), record.position());
       judge(place, () -> page(record, place));
     }
+    long end = records.end(cut);
+    if (from > begin) {
+      lookThrough(begin, from);
+    }
     revisits.forEach(place -> judge(place, () -> revisited(place)));
     texts.forEach(place -> judge(place, () -> text(place)));
-    return new ArchiveReading(pages, passedOver, records.faults());
+    return new ArchiveReading(pages, passedOver, records.faults(), end, true);
+  }
+
+  /** Which pages, revisits and texts lie between two places; nothing of it is told again. */
+  private void lookThrough(long begin, long to) throws IOException {
+    archive.position(begin);
+    Records before = new Records(archive);
+    again = true;
+    for (Optional<WarcRecord> next = before.next(); next.isPresent(); next = before.next()) {
+      WarcRecord record = next.get();
+      if (record.position() >= to) {
+        break;
+      }
+      Place place = new Place(address(record), record.position());
+      judge(place, () -> page(record, place));
+    }
+    again = false;
   }
 
   private static String address(WarcRecord record) {
@@ -97,10 +154,13 @@ public final class WebArchive {
       page = judgement.page();
     } catch (IOException | RuntimeException e) {
       // Unchecked ones too: jwarc throws them for heads that it cannot read.
-      records.fault(place.offset(), place.address() + ": " + Records.reason(e));
+      cut = e instanceof EOFException;
+      if (!again) {
+        records.fault(place.offset(), place.address() + ": " + Records.reason(e));
+      }
       return;
     }
-    page.ifPresent(found -> give(found, place));
+    page.filter(found -> !again).ifPresent(found -> give(found, place));
   }
 
   private Optional<ArchivedPage.Found> page(WarcRecord record, Place place) throws IOException {
@@ -111,7 +171,8 @@ public final class WebArchive {
         Optional<ArchivedPage.Found> page = found(target);
         if (page.isPresent()) {
           Optional<WarcDigest> digest = target.payloadDigest();
-          addresses.put(page.get().capture().name(), digest);
+          // The last of an address counts; of what is met again those behind it are known.
+          addresses.merge(page.get().capture().name(), digest, (last, d) -> again ? last : d);
           digest.ifPresent(d -> places.putIfAbsent(d, place));
         }
         return page;
@@ -166,7 +227,9 @@ public final class WebArchive {
 
   private void give(ArchivedPage.Found page, Place place) {
     pages++;
+    bytes += page.capture().payload().length();
     taker.accept(page.capture());
+    cut = page.cut().isPresent();
     page.cut()
         .ifPresent(
             cut ->
@@ -176,6 +239,9 @@ public final class WebArchive {
   }
 
   private void passOver(String kind) {
+    if (again) {
+      return;
+    }
     boolean told = passedOver.size() < MOST_KINDS || passedOver.containsKey(kind);
     passedOver.merge(told ? kind : "something else", 1, Integer::sum);
   }
