@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.stemma.capture.Capture;
+import org.stemma.files.ArchiveProgress;
 import org.stemma.files.Reason;
 import org.stemma.plan.ClusterPlan;
 import org.stemma.plan.Demand;
@@ -92,7 +93,7 @@ final class ClusterPlanVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Demand demand = demand();
-    List<Capture> captures = input.pages(paths, Set::of, console).captures();
+    List<Capture> captures = input.pages(paths, Set::of, ArchiveProgress.NONE, console).captures();
     ClusterPlan plan = ClusterPlan.of(measured(captures), demand);
     Output.print(json ? json(plan) : PlanText.write(plan), console.out());
     return ExitCode.OK;

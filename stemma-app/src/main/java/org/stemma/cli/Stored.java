@@ -16,6 +16,7 @@ import org.stemma.capture.Capture;
 import org.stemma.decision.Action;
 import org.stemma.decision.Decision;
 import org.stemma.decision.Decisions;
+import org.stemma.files.ArchiveProgress;
 import org.stemma.files.Reached;
 import org.stemma.lexicon.Plurals;
 import org.stemma.pipeline.Stemma;
@@ -198,7 +199,7 @@ final class Stored {
 
   /** Adds what lies in a file: a page, or the pages of a web archive. */
   Loaded added(Path file) {
-    return added(input.pages(List.of(file.toString()), Set::of, console));
+    return added(input.pages(List.of(file.toString()), Set::of, ArchiveProgress.NONE, console));
   }
 
   /** Where it lies, as a person would name it. */
