@@ -40,6 +40,7 @@ public final class Api {
   private final Because items;
   private final Witnesses witnesses;
   private final SearchIndex index;
+  private final PageLinks links;
   private final String description = OpenApi.document();
 
   /**
@@ -54,6 +55,7 @@ public final class Api {
     this.items = items;
     this.witnesses = witnesses;
     this.index = index;
+    this.links = new PageLinks(account);
   }
 
   /**
@@ -100,7 +102,7 @@ public final class Api {
       answer.append(AccountJson.line(side.getValue()));
       between = ",";
     }
-    return Answer.of(answer.append("}}").toString());
+    return Answer.of(links.in(answer.append("}}").toString()));
   }
 
   private Answer who(String claim) {
@@ -118,7 +120,7 @@ public final class Api {
     tellers.contradictions().stream()
         .limit(LARGEST_PAGE)
         .forEach(item -> contradictions.add(Json.item(item)));
-    return Answer.of(answer.toString());
+    return Answer.of(links.in(answer.toString()));
   }
 
   private Answer list(String list, Map<String, String> asked) {
@@ -135,7 +137,7 @@ public final class Api {
           Optional<String> next =
               end == all.size() ? Optional.empty() : Optional.of(new Cursor(list, end).text());
           next.ifPresentOrElse(cursor -> answer.put("next", cursor), () -> answer.putNull("next"));
-          return new Page(answer.toString(), next);
+          return new Page(links.in(answer.toString()), next);
         });
   }
 

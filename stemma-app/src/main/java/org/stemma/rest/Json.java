@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import org.stemma.json.AccountJson;
 
 /** Trees of JSON. */
@@ -23,6 +24,11 @@ final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what is read here is our own", e);
     }
+  }
+
+  /** The text between quotation marks. */
+  static String text(String text) {
+    return new TextNode(text).toString();
   }
 
   /** An item of the account in the form of the account. */

@@ -1,14 +1,8 @@
 package org.stemma.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.stemma.account.Account;
 import org.stemma.export.Because;
-import org.stemma.json.AccountJson;
 import org.stemma.search.SearchQuery;
 
 /**
@@ -19,8 +13,6 @@ final class OpenApi {
 
   /** Path and schema of what tells how far pages have come. */
   static final String COMING = "coming";
-
-  private static final String SCHEMAS = "#/components/schemas/";
 
   private final ObjectNode document = Json.object();
   private final ObjectNode paths;
@@ -43,87 +35,10 @@ final class OpenApi {
 
   static String document() {
     OpenApi made = new OpenApi();
-    made.schemas();
+    ApiSchemas.into(made.schemas);
     made.paths();
     made.growing();
     return made.document.toString();
-  }
-
-  /** The schema of the account, its parts under their own names. */
-  private void schemas() {
-    ObjectNode account = (ObjectNode) schema();
-    JsonNode parts = account.remove("$defs");
-    account.remove("$schema");
-    parts.properties().forEach(part -> schemas.set(part.getKey(), part.getValue()));
-    schemas.set("account", account);
-    for (String list : Because.LISTS) {
-      ObjectNode page = object("total", "items", "next");
-      ObjectNode fields = (ObjectNode) page.get("properties");
-      fields.putObject("total").put("type", "integer").put("minimum", 0);
-      fields.set("items", account.get("properties").get(list));
-      fields.putObject("next").putArray("type").add("string").add("null");
-      schemas.set(page(list), page);
-    }
-    ObjectNode item = object("list", "address", "item", "witnesses");
-    ObjectNode fields = (ObjectNode) item.get("properties");
-    Because.LISTS.forEach(fields.putObject("list").putArray("enum")::add);
-    fields.putObject("address").put("type", "string");
-    fields.putObject("item").put("type", "object");
-    ObjectNode words = Json.object().put("type", "array");
-    words.putObject("items").put("$ref", SCHEMAS + "evidence");
-    fields
-        .putObject("witnesses")
-        .put("description", "of a contradiction: the words of all pages behind side a and side b")
-        .put("type", "object")
-        .set("additionalProperties", words);
-    schemas.set("item", item);
-    schemas.set("hits", hits());
-    ObjectNode tellers = object("corroboration", "contradictions");
-    for (String list : new String[] {"corroboration", "contradictions"}) {
-      ((ObjectNode) tellers.get("properties")).set(list, account.get("properties").get(list));
-    }
-    schemas.set("tellers", tellers);
-    ObjectNode problem = object("type", "title", "status", "detail");
-    ObjectNode told = (ObjectNode) problem.get("properties");
-    for (String field : new String[] {"type", "title", "detail"}) {
-      told.putObject(field).put("type", "string");
-    }
-    told.putObject("status").put("type", "integer");
-    schemas.set("problem", problem);
-    ObjectNode coming = object("read", "of", "waiting", "told");
-    ObjectNode far = (ObjectNode) coming.get("properties");
-    for (String count : new String[] {"read", "of", "waiting"}) {
-      far.putObject(count).put("type", "integer").put("minimum", 0);
-    }
-    far.putObject("told").put("type", "array").putObject("items").put("type", "string");
-    schemas.set(COMING, coming);
-  }
-
-  private static ObjectNode hits() {
-    ObjectNode span = object("start", "end");
-    for (String end : new String[] {"start", "end"}) {
-      ((ObjectNode) span.get("properties")).putObject(end).put("type", "integer").put("minimum", 0);
-    }
-    ObjectNode snippet = object("words", "marked");
-    ObjectNode shown = (ObjectNode) snippet.get("properties");
-    shown.putObject("words").put("type", "string");
-    shown.putObject("marked").put("type", "array").set("items", span);
-    shown.putObject("file").put("type", "string");
-    for (String place : new String[] {"line", "start", "end"}) {
-      shown.putObject(place).put("type", "integer").put("minimum", 0);
-    }
-    ObjectNode hit = object("kind", "name", "address", "snippets");
-    ObjectNode fields = (ObjectNode) hit.get("properties");
-    SearchQuery.KINDS.forEach(fields.putObject("kind").put("type", "string").putArray("enum")::add);
-    for (String field : new String[] {"name", "address"}) {
-      fields.putObject(field).put("type", "string");
-    }
-    fields.putObject("snippets").put("type", "array").put("minItems", 1).set("items", snippet);
-    ObjectNode hits = object("items", "next");
-    ObjectNode page = (ObjectNode) hits.get("properties");
-    page.putObject("items").put("type", "array").set("items", hit);
-    page.putObject("next").putArray("type").add("string").add("null");
-    return hits;
   }
 
   private void paths() {
@@ -149,7 +64,8 @@ final class OpenApi {
     ObjectNode item = get("items/{id}", "One item by its id, whatever its case.", "item");
     parameter(item, "id", "path", true, "string");
     for (String list : Because.LISTS) {
-      ObjectNode get = get(list, "The list " + list + " of the account, page by page.", page(list));
+      ObjectNode get =
+          get(list, "The list " + list + " of the account, page by page.", ApiSchemas.page(list));
       paged(get);
     }
   }
@@ -209,7 +125,7 @@ final class OpenApi {
 
   private static ObjectNode content(String type, String schema) {
     ObjectNode content = Json.object();
-    content.putObject(type).putObject("schema").put("$ref", SCHEMAS + schema);
+    content.putObject(type).putObject("schema").put("$ref", ApiSchemas.AT + schema);
     return content;
   }
 
@@ -220,31 +136,6 @@ final class OpenApi {
     ObjectNode schema = parameter.put("required", required).putObject("schema").put("type", type);
     if (type.equals("integer")) {
       schema.put("minimum", 1).put("maximum", Api.LARGEST_PAGE).put("default", Api.PAGE);
-    }
-  }
-
-  private static ObjectNode object(String... required) {
-    ObjectNode object = Json.object().put("type", "object");
-    object.putObject("properties");
-    for (String field : required) {
-      object.withArray("required").add(field);
-    }
-    return object;
-  }
-
-  private static String page(String list) {
-    return "page_of_" + list;
-  }
-
-  private static JsonNode schema() {
-    try (InputStream in = AccountJson.class.getResourceAsStream("account.schema.json")) {
-      if (in == null) {
-        throw new IllegalStateException("account.schema.json is missing from the build");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Json.read(text.replace("\"#/$defs/", "\"" + SCHEMAS));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
