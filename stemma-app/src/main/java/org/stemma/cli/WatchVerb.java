@@ -18,7 +18,8 @@ import picocli.CommandLine.TypeConversionException;
     name = "watch",
     description = {
       "Adds the pages that come into folders and feeds to a collection and tells what they change:",
-      "new contradictions and tolls, dates, figures and readings that are told otherwise, editions."
+      "new contradictions, corrections, tolls, and dates, figures, readings told otherwise;"
+          + " editions."
     },
     mixinStandardHelpOptions = true)
 final class WatchVerb implements Callable<Integer> {

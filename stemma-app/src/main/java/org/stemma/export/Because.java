@@ -97,7 +97,7 @@ public final class Because {
                             words.add(quotation(witnesses, name, e));
                             told.add(e);
                           },
-                          () -> facts.add(fact(name, value.asText())));
+                          () -> facts.add(fact(told(name), value.asText())));
                 }
               });
       page.ifPresent(
@@ -108,7 +108,7 @@ public final class Because {
       sections.add(
           new Section(
               item.id(),
-              item.list() + " " + item.id(),
+              told(item.list()) + " " + item.id(),
               "",
               List.of(
                   new Group("", facts),
@@ -177,10 +177,15 @@ public final class Because {
     return new Statement(List.of(), name, value, List.of(), List.of(), List.of());
   }
 
+  /** The name of a list or field as a person writes it. */
+  private static String told(String name) {
+    return name.replace('_', ' ');
+  }
+
   private static Entry quotation(Witnesses witnesses, String name, Evidence words) {
     return new Statement(
         List.of(),
-        name,
+        told(name),
         witnesses.words(words)
             + " ("
             + words.file()

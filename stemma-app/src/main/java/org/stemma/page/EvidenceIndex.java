@@ -12,6 +12,7 @@ import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Clash;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
+import org.stemma.export.Report.Link;
 import org.stemma.export.Report.Section;
 import org.stemma.export.Report.Side;
 import org.stemma.export.Report.Statement;
@@ -106,9 +107,7 @@ final class EvidenceIndex {
         }
         add(all, List.of(variants.id()));
       }
-      case Tree tree -> {
-        // rests on no words of its own
-      }
+      case Tree tree -> tree.links().forEach(this::add);
       case Timeline timeline -> {
         // shows what the lists tell
       }
@@ -116,6 +115,17 @@ final class EvidenceIndex {
         // shows what the list below it tells
       }
     }
+  }
+
+  /** The words that tell where a page is from, and those that it shares: no item rests on them. */
+  private void add(Link link) {
+    link.words().ifPresent(words -> line(words).words.add(words.words()));
+    link.shared()
+        .forEach(
+            stretch -> {
+              line(stretch.made()).words.add(stretch.made().words());
+              line(stretch.from()).words.add(stretch.from().words());
+            });
   }
 
   private void add(List<Citation> citations, List<String> ids) {

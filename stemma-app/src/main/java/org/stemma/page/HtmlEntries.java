@@ -33,7 +33,7 @@ final class HtmlEntries {
     return switch (entry) {
       case Statement statement -> statement(statement);
       case Clash clash -> clash(clash);
-      case Tree tree -> plain(TreeTable.write(tree));
+      case Tree tree -> plain(TreeTable.write(tree, addresses));
       case Timeline timeline -> plain(TimelineChart.write(timeline, addresses));
       case Plot plot -> plain(PlotChart.write(plot, addresses));
       case Variants variants -> variants(variants);

@@ -2,8 +2,9 @@ package org.stemma.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.export.Source;
 import org.stemma.export.Source.Fact;
@@ -69,11 +70,23 @@ final class SourceList {
 
   private List<Shown> lines(Source source) {
     List<Shown> lines = new ArrayList<>();
-    for (Map.Entry<Integer, EvidenceIndex.Line> line : evidence.lines(source.siglum()).entrySet()) {
-      lines.add(new Shown(line.getKey(), cited(source.siglum(), line.getKey(), line.getValue())));
-    }
-    for (Left left : source.left()) {
-      lines.add(new Shown(left.words().line(), left(left)));
+    Set<Integer> left =
+        source.left().stream().map(l -> l.words().line()).collect(Collectors.toSet());
+    Set<Integer> unmarked = new HashSet<>(); // lines without an item that are shown as left out
+    evidence
+        .lines(source.siglum())
+        .forEach(
+            (number, line) -> {
+              if (line.items().isEmpty() && left.contains(number)) {
+                unmarked.add(number);
+              } else {
+                lines.add(new Shown(number, cited(source.siglum(), number, line)));
+              }
+            });
+    for (Left each : source.left()) {
+      int number = each.words().line();
+      String anchor = unmarked.remove(number) ? EvidenceIndex.anchor(source.siglum(), number) : "";
+      lines.add(new Shown(number, left(each, anchor)));
     }
     lines.sort(Comparator.comparingInt(Shown::line));
     return lines;
@@ -98,8 +111,10 @@ final class SourceList {
         + "</span></li>\n";
   }
 
-  private static String left(Left left) {
-    return "<li class=\"left\"><span class=\"line\">"
+  private static String left(Left left, String anchor) {
+    return "<li"
+        + (anchor.isEmpty() ? "" : " id=\"" + anchor + "\"")
+        + " class=\"left\"><span class=\"line\">"
         + left.words().line()
         + "</span> <span class=\"words\">"
         + Html.escape(left.words().words())

@@ -9,9 +9,17 @@ import org.stemma.export.Report.Tree;
 /** Writes the derivation as a drawing, and as a table for those who cannot see or read it. */
 final class TreeTable {
 
-  private TreeTable() {}
+  private final Addresses addresses;
 
-  static String write(Tree tree) {
+  private TreeTable(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  static String write(Tree tree, Addresses addresses) {
+    return new TreeTable(addresses).write(tree);
+  }
+
+  private String write(Tree tree) {
     return "<div class=\"wide\" tabindex=\"0\" role=\"region\""
         + " aria-label=\"Which page was made from which\">"
         + tree.svg()
@@ -20,16 +28,16 @@ final class TreeTable {
         + (tree.links().isEmpty() ? "" : table(tree));
   }
 
-  private static String table(Tree tree) {
+  private String table(Tree tree) {
     return "<details class=\"twin\"><summary>as a table, with the reasons</summary>\n"
         + "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"The same as a table\">"
         + "<table>\n<thead><tr><th scope=\"col\">page</th><th scope=\"col\">made from</th>"
         + "<th scope=\"col\">known</th><th scope=\"col\">why</th></tr></thead>\n<tbody>\n"
-        + tree.links().stream().map(TreeTable::row).collect(Collectors.joining())
+        + tree.links().stream().map(this::row).collect(Collectors.joining())
         + "</tbody>\n</table></div></details>";
   }
 
-  private static String row(Link link) {
+  private String row(Link link) {
     return "<tr><th scope=\"row\">"
         + Html.escape(link.made())
         + "</th><td"
@@ -41,14 +49,14 @@ final class TreeTable {
         + "</td><td>"
         + Html.escape(link.why())
         + link.words()
-            .map(w -> "<blockquote>" + Html.escape(w.words()) + "</blockquote>")
+            .map(w -> "<blockquote>" + Html.escape(w.words()) + " " + place(w) + "</blockquote>")
             .orElse("")
         + shared(link)
         + "</td></tr>\n";
   }
 
   /** Every stretch in common, of both pages where their words differ. */
-  private static String shared(Link link) {
+  private String shared(Link link) {
     if (link.shared().isEmpty()) {
       return "";
     }
@@ -56,11 +64,11 @@ final class TreeTable {
         + link.shared().size()
         + (link.shared().size() == 1 ? " stretch" : " stretches")
         + "</summary>\n<ol>"
-        + link.shared().stream().map(TreeTable::stretch).collect(Collectors.joining())
+        + link.shared().stream().map(this::stretch).collect(Collectors.joining())
         + "</ol></details>";
   }
 
-  private static String stretch(Stretch stretch) {
+  private String stretch(Stretch stretch) {
     boolean same = stretch.made().words().equals(stretch.from().words());
     return "<li>"
         + (same ? "" : cited(stretch.made()) + " from ")
@@ -69,11 +77,15 @@ final class TreeTable {
         + "</li>\n";
   }
 
-  private static String cited(Citation words) {
+  private String cited(Citation words) {
     return "<q>" + Html.escape(words.words()) + "</q> " + place(words);
   }
 
-  private static String place(Citation words) {
-    return Html.escape("[" + words.place() + "]");
+  private String place(Citation words) {
+    return "<span class=\"place\">[<a href=\""
+        + addresses.line(words.siglum(), words.line())
+        + "\">"
+        + Html.escape(words.place())
+        + "</a>]</span>";
   }
 }

@@ -41,6 +41,13 @@ class HtmlReportTest {
   }
 
   @Test
+  void everyPlaceOfTheTableLeadsToWordsOfAPage() {
+    assertThat(PAGE.select("table .place a").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(place -> PAGE.select(".lines " + place).size() == 1);
+  }
+
+  @Test
   void whatWasLeftOutStandsGreyedWithItsReason() {
     assertThat(PAGE.select("#page-A .left").text()).contains("It was loud.", "left out: menu");
   }
