@@ -29,19 +29,25 @@ final class EvidenceIndex {
   /** The words of one line that are cited, and by which items. */
   static final class Line {
     private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> shared = new LinkedHashSet<>();
     private final Set<String> items = new LinkedHashSet<>();
     private boolean residue;
 
     private void add(Line other) {
       words.addAll(other.words);
+      shared.addAll(other.shared);
       items.addAll(other.items);
       residue |= other.residue;
     }
 
-    /** Each passage once; one that holds another stands for both. */
+    /**
+     * Each passage once; one that holds another stands for both. What the page only shares with
+     * another stands for itself where no item rests on the line.
+     */
     List<String> words() {
-      return words.stream()
-          .filter(w -> words.stream().noneMatch(o -> !o.equals(w) && o.contains(w)))
+      Set<String> told = words.isEmpty() ? shared : words;
+      return told.stream()
+          .filter(w -> told.stream().noneMatch(o -> !o.equals(w) && o.contains(w)))
           .toList();
     }
 
@@ -119,12 +125,12 @@ final class EvidenceIndex {
 
   /** The words that tell where a page is from, and those that it shares: no item rests on them. */
   private void add(Link link) {
-    link.words().ifPresent(words -> line(words).words.add(words.words()));
+    link.words().ifPresent(words -> line(words).shared.add(words.words()));
     link.shared()
         .forEach(
             stretch -> {
-              line(stretch.made()).words.add(stretch.made().words());
-              line(stretch.from()).words.add(stretch.from().words());
+              line(stretch.made()).shared.add(stretch.made().words());
+              line(stretch.from()).shared.add(stretch.from().words());
             });
   }
 
