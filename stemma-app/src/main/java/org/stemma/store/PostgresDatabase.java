@@ -67,13 +67,21 @@ final class PostgresDatabase implements Database {
     try {
       Connection connection = source.getConnection();
       if (isLocked(connection)) {
-        return Optional.of(connection);
+        return Optional.of(() -> unlock(connection));
       }
       connection.close();
       return Optional.empty();
     } catch (SQLException e) {
       throw new StoreFailure(
           withoutQuery(source.getUrl()) + ": cannot be reached: " + e.getMessage(), e);
+    }
+  }
+
+  /** Frees it before the connection ends: a busy server notices the end only later. */
+  private static void unlock(Connection connection) throws SQLException {
+    try (connection;
+        Statement statement = connection.createStatement()) {
+      statement.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
     }
   }
 
