@@ -24,10 +24,11 @@ public record AccountChanges(List<ChangedItem> items) {
   /** Nothing was changed. */
   public static final AccountChanges NONE = new AccountChanges(List.of());
 
-  /** How the state of a contradiction begins that is one at first sight only. */
+  /**
+   * How the state of a contradiction says that it only seems one, and that a side is taken back.
+   */
   private static final String APPARENT = Verdict.APPARENT.label() + ", ";
 
-  /** How the state of a contradiction says that a source takes a side of it back. */
   private static final String TAKEN_BACK = ", taken back by ";
 
   /** What became of an item. */
@@ -62,7 +63,6 @@ public record AccountChanges(List<ChangedItem> items) {
     items = List.copyOf(items);
   }
 
-  /** An item as it is compared. */
   private record Known(String id, String key, String about, String state, List<Evidence> words) {}
 
   /** What leads from {@code before} to {@code after}. */
@@ -104,10 +104,9 @@ public record AccountChanges(List<ChangedItem> items) {
       case "editions", "tolls" -> item.change() != Change.GONE;
       case "contradictions" ->
           item.change() == Change.CHANGED
-              || item.change() == Change.NEW
-                  && item.is().filter(is -> is.startsWith(APPARENT)).isEmpty()
-              || item.change() == Change.NEW
-                  && item.is().filter(is -> is.contains(TAKEN_BACK)).isPresent();
+              || item.is()
+                  .filter(is -> !is.startsWith(APPARENT) || is.contains(TAKEN_BACK))
+                  .isPresent();
       case "apparatus", "figures", "events" -> item.change() == Change.CHANGED;
       default -> false;
     };
@@ -173,16 +172,13 @@ public record AccountChanges(List<ChangedItem> items) {
 
   private static Known edition(EditionItem edition) {
     RevisionItem revision = edition.revision();
-    int places = revision.changes().size();
+    String how =
+        revision.note().isPresent() ? ", and says so" : revision.silent() ? ", silently" : "";
     return new Known(
         edition.id(),
         revision.before() + "\n" + revision.after(),
         revision.before() + " and " + revision.after() + " are editions of one page",
-        "changed in places: "
-            + places
-            + (revision.note().isPresent()
-                ? ", and says so"
-                : revision.silent() ? ", silently" : ""),
+        "changed in places: " + revision.changes().size() + how,
         revision.changes().stream().flatMap(c -> c.after().or(c::before).stream()).toList());
   }
 
@@ -251,7 +247,6 @@ public record AccountChanges(List<ChangedItem> items) {
         item.evidence());
   }
 
-  /** Words of a page, whatever stands before them there. */
   private static String place(Evidence words) {
     return words.file() + " " + words.exact();
   }
