@@ -74,6 +74,13 @@ final class ClusterPlanVerb implements Callable<Integer> {
   private double peak = 3;
 
   @Option(
+      names = "--story-pages",
+      paramLabel = "N",
+      description =
+          "Pages of the story that a page belongs to, on average (default: the sample's).")
+  private double storyPages;
+
+  @Option(
       names = "--warm-up",
       paramLabel = "SECONDS",
       description =
@@ -101,7 +108,7 @@ final class ClusterPlanVerb implements Callable<Integer> {
 
   private Demand demand() {
     try {
-      return new Demand(pagesPerDay, days, storiesEvery, peak);
+      return new Demand(pagesPerDay, days, storiesEvery, peak, storyPages);
     } catch (IllegalArgumentException e) {
       throw Complaint.usage(String.valueOf(e.getMessage()));
     }

@@ -50,7 +50,7 @@ public final class Main implements Runnable {
           "Options that FILE sets, \"port = 8080\" or \"serve.port = 8080\" a line (default:"
               + " STEMMA_CONFIG); STEMMA_SERVE_PORT or STEMMA_PORT in the environment, then the"
               + " call itself, are stronger.")
-  private Optional<Path> config = Optional.empty(); // read by Settings, before the call
+  private Optional<Path> config = Optional.empty();
 
   private Main() {}
 
@@ -146,6 +146,11 @@ public final class Main implements Runnable {
           return ExitCode.FAULT;
         });
     return line;
+  }
+
+  /** The file of settings that the call names. */
+  Optional<Path> config() {
+    return config;
   }
 
   /** A reader that wants no more, like {@code head}, is no trouble; a full disk is. */

@@ -59,7 +59,7 @@ final class Settings {
       return call;
     }
     ParseResult verb = parsed.subcommand();
-    Map<String, Setting> file = file(parsed, verb).map(SettingsFile::read).orElseGet(Map::of);
+    Map<String, Setting> file = file().map(SettingsFile::read).orElseGet(Map::of);
     file.values().forEach(this::check);
     List<String> added = new ArrayList<>();
     for (OptionSpec option : settable(verb.commandSpec()).toList()) {
@@ -84,13 +84,10 @@ final class Settings {
     return parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
   }
 
-  private Optional<Path> file(ParseResult parsed, ParseResult verb) {
-    return Stream.of(verb, parsed)
-        .filter(words -> words.hasMatchedOption(CONFIG))
-        .map(words -> words.matchedOption(CONFIG).stringValues().getLast())
-        .findFirst()
-        .or(() -> environment(CONFIG.substring(2)).map(Setting::value))
-        .map(Path::of);
+  private Optional<Path> file() {
+    return line.<Main>getCommand()
+        .config()
+        .or(() -> environment(CONFIG.substring(2)).map(Setting::value).map(Path::of));
   }
 
   private static Stream<OptionSpec> settable(CommandSpec verb) {

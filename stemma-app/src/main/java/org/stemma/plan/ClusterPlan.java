@@ -94,13 +94,22 @@ public record ClusterPlan(
         Math.round(pages * sample.keptBytes() * demand.windowDays()));
   }
 
+  /**
+   * How often a page is read into the account of its story: at most whenever one comes to it, and
+   * at most whenever stories are read.
+   */
+  static double accountsAPage(SampleCost sample, Demand demand) {
+    double pages = demand.storyPages() > 0 ? demand.storyPages() : sample.storyPages();
+    return Math.max(1, Math.min(demand.readingsADay(), pages));
+  }
+
   private static List<StageShare> stages(SampleCost sample, Demand demand, double reading) {
     Map<String, Double> millis = new LinkedHashMap<>();
     millis.put("extraction", sample.extraction());
     millis.put("annotation", sample.annotation());
     millis.put("keeping", sample.keeping());
     millis.put("profiles", sample.profile());
-    millis.put("account", sample.account() * demand.readingsADay());
+    millis.put("account", sample.account() * accountsAPage(sample, demand));
     millis.replaceAll((stage, spent) -> spent * sample.overhead());
     millis.put(STORIES, reading * 1e3 * demand.readingsADay() / demand.pagesPerDay());
     double all = millis.values().stream().mapToDouble(Double::doubleValue).sum();

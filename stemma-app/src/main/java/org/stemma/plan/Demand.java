@@ -8,8 +8,10 @@ package org.stemma.plan;
  * @param storiesEveryMinutes how often stories are read and the accounts of those that got pages
  *     are made, 1 to a day
  * @param peak times the mean of a day that the busiest hour holds, at least 1
+ * @param storyPages pages of the story that a page belongs to, on average; 0: as in the sample
  */
-public record Demand(long pagesPerDay, int windowDays, int storiesEveryMinutes, double peak) {
+public record Demand(
+    long pagesPerDay, int windowDays, int storiesEveryMinutes, double peak, double storyPages) {
 
   static final int MINUTES_A_DAY = 24 * 60;
 
@@ -23,6 +25,7 @@ public record Demand(long pagesPerDay, int windowDays, int storiesEveryMinutes, 
         storiesEveryMinutes >= 1 && storiesEveryMinutes <= MINUTES_A_DAY,
         "minutes between two readings of stories: " + storiesEveryMinutes + " must be 1 to 1440");
     require(peak >= 1, "peak: " + peak + " must be at least 1");
+    require(storyPages >= 0, "pages of a story: " + storyPages + " must be 0 or more");
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -14,59 +14,65 @@ public final class PlanText {
     List<String> lines = new ArrayList<>();
     SampleCost sample = plan.sample();
     Demand demand = plan.demand();
-    add(
-        lines,
-        "%,d pages a day, reckoned from %,d pages (%,d reports, %,d segments, %,d stories, the"
-            + " largest of %,d segments)",
-        demand.pagesPerDay(),
-        sample.pages(),
-        sample.reports(),
-        sample.segments(),
-        sample.stories(),
-        sample.largestStory());
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%,d pages a day, reckoned from %,d pages (%,d reports, %,d segments, %,d stories)",
+            demand.pagesPerDay(),
+            sample.pages(),
+            sample.reports(),
+            sample.segments(),
+            sample.stories()));
     lines.add("");
-    add(lines, "%-12s %14s %16s %8s", "stage", "ms a page", "core hours a day", "share");
+    lines.add(
+        String.format(
+            Locale.ROOT, "%-12s %14s %16s %8s", "stage", "ms a page", "core hours a day", "share"));
     for (StageShare stage : plan.stages()) {
-      add(
-          lines,
-          "%-12s %14.3f %16.1f %7.1f%%",
-          stage.name(),
-          stage.millisPerPage(),
-          stage.coreHoursPerDay(),
-          stage.share() * 100);
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%-12s %14.3f %16.1f %7.1f%%",
+              stage.name(),
+              stage.millisPerPage(),
+              stage.coreHoursPerDay(),
+              stage.share() * 100));
     }
     lines.add("");
-    add(
-        lines,
-        "cores    %d, in %d processes: %.2f are busy on average, %.1f times that in the busiest"
-            + " hour, %.0f %% at most are used",
-        plan.cores(),
-        plan.processes(),
-        plan.coresOnAverage(),
-        demand.peak(),
-        ClusterPlan.USE * 100);
-    add(
-        lines,
-        "memory   %s: %s for each process with its models, %s for each core, %s for the index of"
-            + " stories, which lies in one of them",
-        size(plan.memoryBytes()),
-        size(sample.processBytes()),
-        size(ClusterPlan.BYTES_A_CORE),
-        size(plan.stateBytes()));
-    add(
-        lines,
-        "state    %,d segments of %d days: %s in memory, %s in a checkpoint",
-        plan.segmentsHeld(),
-        demand.windowDays(),
-        size(plan.stateBytes()),
-        size(plan.snapshotBytes()));
-    add(
-        lines,
-        "disk     %s a day, %s for %d days: pages as received, what was read of them, the index of"
-            + " words",
-        size(plan.diskBytesPerDay()),
-        size(plan.diskBytes()),
-        demand.windowDays());
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "cores    %d, in %d processes: %.2f are busy on average, %.1f times that in the busiest"
+                + " hour, %.0f %% at most are used",
+            plan.cores(),
+            plan.processes(),
+            plan.coresOnAverage(),
+            demand.peak(),
+            ClusterPlan.USE * 100));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "memory   %s: %s for each process with its models, %s for each core, %s for the index"
+                + " of stories, which lies in one of them",
+            size(plan.memoryBytes()),
+            size(sample.processBytes()),
+            size(ClusterPlan.BYTES_A_CORE),
+            size(plan.stateBytes())));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "state    %,d segments of %d days: %s in memory, %s in a checkpoint",
+            plan.segmentsHeld(),
+            demand.windowDays(),
+            size(plan.stateBytes()),
+            size(plan.snapshotBytes())));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "disk     %s a day, %s for %d days: pages as received, what was read of them, the index"
+                + " of words",
+            size(plan.diskBytesPerDay()),
+            size(plan.diskBytes()),
+            demand.windowDays()));
     lines.add("");
     bottleneck(lines, plan);
     lines.add("");
@@ -76,23 +82,25 @@ public final class PlanText {
 
   private static void bottleneck(List<String> lines, ClusterPlan plan) {
     Demand demand = plan.demand();
-    add(lines, "bottleneck: %s", plan.bottleneck());
-    add(
-        lines,
-        "stories are read in one place by one core: %,.0f s each time, %.0f %% of the %d minutes"
-            + " between two readings",
-        plan.storyReadingSeconds(),
-        plan.storyReadingUse() * 100,
-        demand.storiesEveryMinutes());
+    lines.add(String.format(Locale.ROOT, "bottleneck: %s", plan.bottleneck()));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "stories are read in one place by one core: %,.0f s each time, %.0f %% of the %d"
+                + " minutes between two readings",
+            plan.storyReadingSeconds(),
+            plan.storyReadingUse() * 100,
+            demand.storiesEveryMinutes()));
     if (plan.storyReadingUse() > ClusterPlan.USE) {
-      add(
-          lines,
-          "that does not keep up: %.0f %% would, with %,d pages a day, a window of %.1f days, or"
-              + " readings every %.0f minutes",
-          ClusterPlan.USE * 100,
-          plan.storyReadingPagesPerDay(),
-          plan.storyReadingDays(),
-          Math.ceil(plan.storyReadingSeconds() / 60 / ClusterPlan.USE));
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "that does not keep up: %.0f %% would, with %,d pages a day, a window of %.1f days,"
+                  + " or readings every %.0f minutes",
+              ClusterPlan.USE * 100,
+              plan.storyReadingPagesPerDay(),
+              plan.storyReadingDays(),
+              Math.ceil(plan.storyReadingSeconds() / 60 / ClusterPlan.USE)));
     }
   }
 
@@ -100,21 +108,28 @@ public final class PlanText {
     SampleCost sample = plan.sample();
     lines.add("assumed:");
     lines.add("- pages are like those of the sample, and other machines like this one");
-    add(
-        lines,
-        "- a story gets pages for a day, and its account is made whenever stories are read: %.0f"
-            + " times; stories are as large as those of the sample",
-        plan.demand().readingsADay());
-    add(
-        lines,
-        "- what a segment costs when stories are read stays what it was among %,d%s",
-        sample.segments(),
-        sample.segments() < 10_000 ? ", which are few: a larger sample tells more" : "");
-    add(
-        lines,
-        "- collecting garbage and compiling take %.0f %% beside the reading thread, as when pages"
-            + " were read here",
-        (sample.overhead() - 1) * 100);
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "- an account is made when pages came to its story in a day, of all of them: each page"
+                + " %.1f times; its story has %.1f pages%s",
+            ClusterPlan.accountsAPage(sample, plan.demand()),
+            plan.demand().storyPages() > 0 ? plan.demand().storyPages() : sample.storyPages(),
+            plan.demand().storyPages() > 0
+                ? ", as was asked"
+                : ", as in the sample, and more if that is of unrelated pages (--story-pages)"));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "- what a segment costs when stories are read stays what it was among %,d%s",
+            sample.segments(),
+            sample.segments() < 10_000 ? ", which are few: a larger sample tells more" : ""));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "- collecting garbage and compiling take %.0f %% beside the reading thread, as when"
+                + " pages were read here",
+            (sample.overhead() - 1) * 100));
     lines.add(
         "- by judgement: the use of cores, "
             + ClusterPlan.CORES_A_PROCESS
@@ -135,9 +150,5 @@ public final class PlanText {
     }
     return String.format(
         Locale.ROOT, unit == 0 || size >= 100 ? "%.0f %s" : "%.1f %s", size, units[unit]);
-  }
-
-  private static void add(List<String> lines, String form, Object... values) {
-    lines.add(String.format(Locale.ROOT, form, values));
   }
 }

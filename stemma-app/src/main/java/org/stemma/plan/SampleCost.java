@@ -8,7 +8,7 @@ package org.stemma.plan;
  * @param reports those of them in which a report was found
  * @param segments of all reports
  * @param stories that these fell into
- * @param largestStory segments of the largest of them
+ * @param storyPages segments of the story that a segment belongs to, on average
  * @param extraction a page: bytes to text
  * @param annotation a page: text to annotations
  * @param keeping a page: kept in a collection with what was read of it and its index
@@ -28,7 +28,7 @@ public record SampleCost(
     int reports,
     int segments,
     int stories,
-    int largestStory,
+    double storyPages,
     double extraction,
     double annotation,
     double keeping,

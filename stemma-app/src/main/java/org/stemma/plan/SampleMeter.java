@@ -88,7 +88,8 @@ public final class SampleMeter {
         readings.size(),
         index.size(),
         stories.size(),
-        stories.stream().mapToInt(story -> story.segments().size()).max().orElse(0),
+        stories.stream().mapToDouble(story -> Math.pow(story.segments().size(), 2)).sum()
+            / segments,
         clock.millis("extraction") / count,
         clock.millis("annotation") / count,
         clock.millis("keeping") / count,

@@ -37,15 +37,17 @@ final class StageClock {
     return timed(stage, work);
   }
 
-  /** Does {@code work} over and over; nothing of it counts. */
-  void warm(Supplier<?> work) {
+  /** Does {@code work} over and over; nothing of it counts. Gives back what it did last. */
+  <T> T warm(Supplier<T> work) {
     Map<String, Long> before = Map.copyOf(nanos);
     long start = now();
+    T last;
     do {
-      work.get();
+      last = work.get();
     } while (now() - start < warmNanos);
     nanos.clear();
     nanos.putAll(before);
+    return last;
   }
 
   /** Nanoseconds of this thread. */

@@ -18,7 +18,7 @@ class ClusterPlanTest {
       new SampleCost(
           100, 80, 100, 40, 9, 10, 20, 5, 1, 0.1, 2, 1.5, 50_000, 60_000, 700, 500, 400L << 20);
 
-  private static final Demand DAILY = new Demand(864_000, 10, 1_440, 2);
+  private static final Demand DAILY = new Demand(864_000, 10, 1_440, 2, 0);
 
   private final ClusterPlan plan = ClusterPlan.of(SAMPLE, DAILY);
 
@@ -38,13 +38,20 @@ class ClusterPlanTest {
   }
 
   @Test
-  void accountsAndStoriesAreMadeAgainEachTime() {
-    ClusterPlan hourly = ClusterPlan.of(SAMPLE, new Demand(864_000, 10, 60, 2));
-    for (int stage : new int[] {4, 5}) {
-      assertThat(hourly.stages().get(stage).millisPerPage())
-          .isCloseTo(24 * plan.stages().get(stage).millisPerPage(), within(SOME));
-    }
-    assertThat(hourly.stages().get(1)).extracting(StageShare::millisPerPage).isEqualTo(30.0);
+  void storiesAreReadEachTime() {
+    ClusterPlan hourly = ClusterPlan.of(SAMPLE, new Demand(864_000, 10, 60, 2, 0));
+    assertThat(hourly.stages().get(5).millisPerPage())
+        .isCloseTo(24 * plan.stages().get(5).millisPerPage(), within(SOME));
+    assertThat(hourly.stages().get(1).millisPerPage()).isEqualTo(30.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, 0, 1", "60, 0, 9", "60, 100, 24", "60, 0.5, 1", "1, 100, 100"})
+  void anAccountIsMadeWhenAPageComesAndNoMoreOftenThanStoriesAreRead(
+      int minutes, double storyPages, double times) {
+    Demand demand = new Demand(864_000, 10, minutes, 2, storyPages);
+    assertThat(ClusterPlan.of(SAMPLE, demand).stages().get(4).millisPerPage())
+        .isCloseTo(2 * 1.5 * times, within(SOME));
   }
 
   @Test
@@ -62,7 +69,7 @@ class ClusterPlanTest {
   void whatOneCoreMustDoIsTheBottleneckWhereItDoesNotKeepUp() {
     assertThat(plan.storyReadingSeconds()).isCloseTo(1_296, within(SOME));
     assertThat(plan.bottleneck()).isEqualTo("annotation");
-    ClusterPlan often = ClusterPlan.of(SAMPLE, new Demand(864_000, 10, 20, 2));
+    ClusterPlan often = ClusterPlan.of(SAMPLE, new Demand(864_000, 10, 20, 2, 0));
     assertThat(often.storyReadingUse()).isCloseTo(1.08, within(SOME));
     assertThat(often.bottleneck()).isEqualTo("stories");
     assertThat(often.storyReadingPagesPerDay()).isEqualTo(560_000);
@@ -85,7 +92,7 @@ class ClusterPlanTest {
   @CsvSource({"0, 7, 60, 3", "1, 0, 60, 3", "1, 7, 0, 3", "1, 7, 1441, 3", "1, 7, 60, 0.5"})
   void aDemandIsInItsRange(long pages, int days, int minutes, double peak) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Demand(pages, days, minutes, peak))
+        .isThrownBy(() -> new Demand(pages, days, minutes, peak, 0))
         .withMessageContaining(" must be ");
   }
 
