@@ -62,7 +62,7 @@ final class Operations implements AutoCloseable {
     DeskEvent.Answered answer =
         new DeskEvent.Answered(
             RequestId.of(ctx),
-            ctx.method().name(),
+            Route.method(ctx),
             Route.of(ctx),
             Route.item(ctx),
             ctx.statusCode(),

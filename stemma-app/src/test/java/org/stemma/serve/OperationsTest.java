@@ -89,6 +89,19 @@ class OperationsTest {
         .noneMatch(line -> line.contains("nowhere"));
   }
 
+  @Test
+  void whoMakesUpMethodsMakesNoNumbersOfTheirOwn() throws Exception {
+    for (String method : List.of("FROB", "FROB1")) {
+      HttpRequest made =
+          HttpRequest.newBuilder(URI.create(desk.address()))
+              .method(method, HttpRequest.BodyPublishers.noBody())
+              .build();
+      assertThat(CLIENT.send(made, BodyHandlers.ofString()).statusCode()).isBetween(400, 501);
+    }
+    assertThat(get("/metrics").body()).doesNotContain("FROB");
+    assertThat(log.toString()).doesNotContain("FROB");
+  }
+
   @ParameterizedTest
   @CsvSource({"lb-17.a_b, true", "two words, false", "'{\"x\":1}', false"})
   void anIdThatAProxyGaveIsKeptIfItIsOne(String id, boolean kept) throws Exception {
