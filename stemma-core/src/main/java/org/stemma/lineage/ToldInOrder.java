@@ -48,10 +48,11 @@ record ToldInOrder(List<Pair> pairs, double share) {
   private static final double COVERED = 0.5;
 
   /**
-   * Fewest pairs. Swept with the others as they are: 3 to 6 find none of the 625. With {@link
-   * #ORDERED} at 1, 3 and 4 find 1, 5 and 6 none.
+   * Fewest pairs. Swept with the others as they are: 3 to 6 find none of the 625; with 4 instead of
+   * 5 no figure of `eval lineage` changes (2026-12-01), and a rewrite of five short paragraphs by
+   * hand is found. With {@link #ORDERED} at 1, 3 and 4 find 1, 5 and 6 none.
    */
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 4;
 
   /**
    * So many times what the same sentences share in the opposite order, at least: that much tellers

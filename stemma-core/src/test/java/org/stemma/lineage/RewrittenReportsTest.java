@@ -63,6 +63,12 @@ class RewrittenReportsTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void aShortRewriteIsMadeFromItsSource() {
+    assertThat(edges(trace(page("pit-report", "2031-05-02"), page("pit-rewrite", "2031-05-03"))))
+        .containsExactly("pit-report#s1 > pit-rewrite#s1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"fire", "court", "transfer"})
   void rewritesOfOneDayHaveACommonSource(String story) {
