@@ -141,8 +141,7 @@ final class PlainTextExtractor {
     List<Block> blocks = Retold.mark(headed, words);
     // 17
     Openings openings = new PlainOpenings(text, marks, clean).of(printed, running);
-    List<Segment> segments =
-        Segmenter.segments(page.name(), blocks, words, openings);
+    List<Segment> segments = Segmenter.segments(page.name(), blocks, words, openings);
     Optional<PartLines.Found> part = PartLines.first(read.lines());
     Article article =
         new Article(
