@@ -1,5 +1,6 @@
 package org.stemma.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,23 @@ final class AnsweringPages {
     stories.forEach(s -> s.segments().forEach(segment -> storyOf.put(segment, s)));
     Map<String, Reading> pages = new HashMap<>();
     readings.forEach(reading -> pages.put(reading.page(), reading));
-    return lineage.edges().stream()
-        .filter(Derivation::held)
-        .filter(e -> e.certainty() == Certainty.STATED || e.certainty() == Certainty.CITED)
-        .filter(e -> storyOf.containsKey(e.to()) && storyOf.containsKey(e.from()))
-        .filter(e -> storyOf.get(e.to()).segments().size() == 1)
-        .filter(e -> !storyOf.get(e.from()).equals(storyOf.get(e.to())))
-        .filter(e -> e.evidence().stream().anyMatch(words -> isAtHead(pages, e, words)))
-        .map(e -> List.of(storyOf.get(e.from()).id(), storyOf.get(e.to()).id()))
-        .toList();
+    List<List<String>> answering = new ArrayList<>();
+    for (Derivation edge : lineage.edges()) {
+      Story own = storyOf.get(edge.to());
+      Story answered = storyOf.get(edge.from());
+      boolean told =
+          edge.held()
+              && (edge.certainty() == Certainty.STATED || edge.certainty() == Certainty.CITED);
+      if (told
+          && own != null
+          && answered != null
+          && own.segments().size() == 1
+          && !answered.equals(own)
+          && edge.evidence().stream().anyMatch(words -> isAtHead(pages, edge, words))) {
+        answering.add(List.of(answered.id(), own.id()));
+      }
+    }
+    return List.copyOf(answering);
   }
 
   private static boolean isAtHead(Map<String, Reading> pages, Derivation edge, Passage words) {

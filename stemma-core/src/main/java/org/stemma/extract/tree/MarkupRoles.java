@@ -74,7 +74,7 @@ public final class MarkupRoles {
     }
 
     private boolean isNothing() {
-      return this == NOTHING || !body && furniture.isEmpty();
+      return !body && furniture.isEmpty();
     }
 
     /** What both say. */
