@@ -2,7 +2,6 @@ package org.stemma.export;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stemma.account.AccountChanges.Change;
 import org.stemma.account.AccountChanges.ChangedItem;
@@ -10,9 +9,6 @@ import org.stemma.article.Evidence;
 
 /** What became of an item, in words for people; not escaped for any format. */
 public final class ChangeWords {
-
-  /** Whether the state of a page is its digest: a person is told no digest. */
-  private static final Predicate<String> READ = state -> state.startsWith("sha256 ");
 
   private ChangeWords() {}
 
@@ -55,7 +51,7 @@ public final class ChangeWords {
 
   /** As it stood and as it stands; nothing where a page came or went that was read. */
   public static String state(ChangedItem item) {
-    if (item.list().equals("documents") && item.is().or(item::was).filter(READ::test).isPresent()) {
+    if (item.list().equals("documents") && item.is().or(item::was).filter(ChangeWords::isDigest).isPresent()) {
       return item.change() == Change.CHANGED ? "with other words than before" : "";
     }
     return ReadableWords.of(
@@ -64,6 +60,11 @@ public final class ChangeWords {
           case GONE -> item.was().orElse("");
           case CHANGED -> item.was().orElse("") + " → " + item.is().orElse("");
         });
+  }
+
+  /** Whether the state of a page is its digest, which tells a person nothing. */
+  private static boolean isDigest(String state) {
+    return state.startsWith("sha256 ");
   }
 
   /** Where the words lie that it rests on: {@code file:line}, each once. */

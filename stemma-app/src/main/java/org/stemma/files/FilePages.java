@@ -47,11 +47,25 @@ public final class FilePages {
   }
 
   /**
+   * The pages that lie in {@code file}, which is no web archive: one, or those of its records.
+   *
+   * @throws IOException if it cannot be read or is too large
+   */
+  public List<Capture> open(String name, Path file) throws IOException {
+    if (!RecordLines.isNamed(file)) {
+      return List.of(read(name, file));
+    }
+    RecordLines records = new RecordLines(maxBytes, ArchivePages.MOST_BYTES, failures);
+    records.add(name, file);
+    return records.captures();
+  }
+
+  /**
    * The page that lies in {@code file}.
    *
    * @throws IOException if it cannot be read or is too large
    */
-  public Capture read(String name, Path file) throws IOException {
+  Capture read(String name, Path file) throws IOException {
     byte[] bytes = bytes(file);
     Manifest.Entry known = known(file);
     return new Capture(

@@ -136,6 +136,11 @@ public record PageFiles(
     return paths.values().stream().anyMatch(ArchivePages::isArchive);
   }
 
+  /** Whether {@code file} is called as web archives are. */
+  public static boolean isArchive(Path file) {
+    return ArchivePages.isArchive(file);
+  }
+
   /** Whether {@code file} is called as web archives and files of records are, which hold pages. */
   public static boolean holdsPages(Path file) {
     return ArchivePages.isArchive(file) || RecordLines.isNamed(file);

@@ -29,7 +29,9 @@ final class OpenPages extends RichFlatMapFunction<PageFile, CaptureRecord> {
   public void flatMap(PageFile file, Collector<CaptureRecord> out) {
     Unreadable told = Opened.of(unreadable);
     try {
-      out.collect(CaptureRecord.of(Opened.of(pages).read(file.name(), Path.of(file.path()))));
+      Opened.of(pages).open(file.name(), Path.of(file.path())).stream()
+          .map(CaptureRecord::of)
+          .forEach(out::collect);
     } catch (IOException e) {
       told.failures().put(file.path(), Reason.of(e));
     }
