@@ -51,7 +51,8 @@ public final class ChangeWords {
 
   /** As it stood and as it stands; nothing where a page came or went that was read. */
   public static String state(ChangedItem item) {
-    if (item.list().equals("documents") && item.is().or(item::was).filter(ChangeWords::isDigest).isPresent()) {
+    if (item.list().equals("documents")
+        && item.is().or(item::was).filter(ChangeWords::isDigest).isPresent()) {
       return item.change() == Change.CHANGED ? "with other words than before" : "";
     }
     return ReadableWords.of(

@@ -32,9 +32,15 @@ final class InputPages {
     corpus = RewrittenCorpus.generate(3, pages, pages / 8, Stamping.EXACT);
   }
 
-  /** The pages with their manifest, and one that is none. */
+  /** The pages with their manifest, records of two others, and a page that is none. */
   void writeFolder(Path folder) throws IOException {
     CorpusFolder.write(corpus, folder);
+    Files.writeString(
+        folder.resolve("records.jsonl"),
+        """
+        {"text": "The ferry Orla left Drusk on Monday with 40 cars aboard.", "comments": ""}
+        {"text": "The bridge of Sarn was closed on Tuesday after a lorry had struck it.", "comments": ""}
+        """);
     Files.writeString(folder.resolve("menu.html"), "<ul><li><a href='/'>Home</a></ul>");
   }
 
