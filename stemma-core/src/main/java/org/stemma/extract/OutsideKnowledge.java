@@ -14,11 +14,13 @@ import org.stemma.article.StatedDay;
 import org.stemma.article.WitnessKind;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Publication;
+import org.stemma.extract.plain.HeadlineParts;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.StatedAuthors;
 import org.stemma.packed.Statement;
 import org.stemma.packed.Unpacked;
+import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
 /**
@@ -131,22 +133,31 @@ record OutsideKnowledge(
     published.ifPresent(witnesses::add);
     witnesses.addAll(page.publishedWitnesses());
     OutletForm outlets = OutletForm.of(language);
+    Optional<Field<String>> outlet = publisher.or(() -> outlet(outlets)).or(page::publisher);
     return page.copy()
-        .title(title.map(said -> headline(said, page)).or(page::title))
+        .title(title.map(said -> headline(said, page, outlet.map(Field::value))).or(page::title))
         .bylines(page.bylines().isEmpty() ? bylines(outlets) : page.bylines())
-        .publisher(publisher.or(() -> outlet(outlets)).or(page::publisher))
+        .publisher(outlet)
         .published(witnesses)
         .publishedAt(publishedAt.or(() -> page.publishedAt().filter(at -> mayBe(at.value(), page))))
         .build();
   }
 
-  /** The headline known; where the page has it too, with its words there. */
-  private static Field<String> headline(Statement said, Metadata page) {
+  /** The headline known, without its outlet; where the page has it too, with its words there. */
+  private static Field<String> headline(Statement said, Metadata page, Optional<String> outlet) {
+    String line = said.value().strip();
+    String headline =
+        HeadlineParts.of(
+                line,
+                Span.of(0, line.length()),
+                part -> outlet.filter(part.strip()::equalsIgnoreCase).isPresent())
+            .headline()
+            .in(line);
     return new Field<>(
-        said.value(),
+        headline,
         said.witness(),
         page.title()
-            .filter(own -> own.value().strip().equalsIgnoreCase(said.value()))
+            .filter(own -> own.value().strip().equalsIgnoreCase(headline))
             .flatMap(Field::evidence));
   }
 

@@ -7,17 +7,20 @@ import org.stemma.extract.wording.TitleParts;
 import org.stemma.text.Span;
 
 /**
- * The line of the headline of a plain page: {@code Ferry sinks | The Odal Gull}.
+ * The line of the headline of a plain page, or the subject of a message: {@code Ferry sinks | The
+ * Odal Gull}.
  *
  * @param headline where the headline stands in the page
  * @param outlet where the name of the outlet stands behind or before it, if it does
  */
-record HeadlineParts(Span headline, Optional<Span> outlet) {
+public record HeadlineParts(Span headline, Optional<Span> outlet) {
 
   /**
+   * The parts of the line at {@code whole}.
+   *
    * @param isOutlet whether a part of the line names the outlet
    */
-  static HeadlineParts of(String page, Span whole, Predicate<String> isOutlet) {
+  public static HeadlineParts of(String page, Span whole, Predicate<String> isOutlet) {
     Span line = WirePrefix.without(page, whole);
     String words = line.in(page);
     List<Span> borders = TitleParts.borders(words);
