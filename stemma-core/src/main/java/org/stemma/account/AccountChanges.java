@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stemma.article.Evidence;
 import org.stemma.contradiction.Verdict;
 
@@ -24,12 +22,8 @@ public record AccountChanges(List<ChangedItem> items) {
   /** Nothing was changed. */
   public static final AccountChanges NONE = new AccountChanges(List.of());
 
-  /**
-   * How the state of a contradiction says that it only seems one, and that a side is taken back.
-   */
+  /** How the state of a contradiction says that it only seems one. */
   private static final String APPARENT = Verdict.APPARENT.label() + ", ";
-
-  private static final String TAKEN_BACK = ", taken back by ";
 
   /** What became of an item. */
   public enum Change {
@@ -63,29 +57,23 @@ public record AccountChanges(List<ChangedItem> items) {
     items = List.copyOf(items);
   }
 
-  private record Known(String id, String key, String about, String state, List<Evidence> words) {}
-
   /** What leads from {@code before} to {@code after}. */
   public static AccountChanges of(Account before, Account after) {
     List<ChangedItem> items = new ArrayList<>();
-    compare("documents", before.documents(), after.documents(), AccountChanges::page, items);
-    compare("editions", before.editions(), after.editions(), AccountChanges::edition, items);
+    compare("documents", before.documents(), after.documents(), KnownItem::page, items);
+    compare("editions", before.editions(), after.editions(), KnownItem::edition, items);
     compare(
         "contradictions",
         before.contradictions(),
         after.contradictions(),
-        AccountChanges::contradiction,
+        KnownItem::contradiction,
         items);
-    compare("apparatus", before.apparatus(), after.apparatus(), AccountChanges::contested, items);
-    compare("tolls", before.tolls(), after.tolls(), AccountChanges::toll, items);
-    compare("figures", before.figures(), after.figures(), AccountChanges::figure, items);
-    compare("events", before.events(), after.events(), AccountChanges::event, items);
+    compare("apparatus", before.apparatus(), after.apparatus(), KnownItem::contested, items);
+    compare("tolls", before.tolls(), after.tolls(), KnownItem::toll, items);
+    compare("figures", before.figures(), after.figures(), KnownItem::figure, items);
+    compare("events", before.events(), after.events(), KnownItem::event, items);
     compare(
-        "corroboration",
-        before.corroboration(),
-        after.corroboration(),
-        AccountChanges::support,
-        items);
+        "corroboration", before.corroboration(), after.corroboration(), KnownItem::support, items);
     return new AccountChanges(items);
   }
 
@@ -105,7 +93,7 @@ public record AccountChanges(List<ChangedItem> items) {
       case "contradictions" ->
           item.change() == Change.CHANGED
               || item.is()
-                  .filter(is -> !is.startsWith(APPARENT) || is.contains(TAKEN_BACK))
+                  .filter(is -> !is.startsWith(APPARENT) || is.contains(KnownItem.TAKEN_BACK))
                   .isPresent();
       case "apparatus", "figures", "events" -> item.change() == Change.CHANGED;
       default -> false;
@@ -113,13 +101,17 @@ public record AccountChanges(List<ChangedItem> items) {
   }
 
   private static <T> void compare(
-      String list, List<T> before, List<T> after, Function<T, Known> known, List<ChangedItem> to) {
-    Map<String, Known> old = byKey(before.stream().map(known).toList());
-    Map<String, Known> now = byKey(after.stream().map(known).toList());
+      String list,
+      List<T> before,
+      List<T> after,
+      Function<T, KnownItem> known,
+      List<ChangedItem> to) {
+    Map<String, KnownItem> old = byKey(before.stream().map(known).toList());
+    Map<String, KnownItem> now = byKey(after.stream().map(known).toList());
     List<ChangedItem> changed = new ArrayList<>();
     now.forEach(
         (key, item) -> {
-          Optional<Known> was = Optional.ofNullable(old.get(key));
+          Optional<KnownItem> was = Optional.ofNullable(old.get(key));
           if (was.isEmpty()) {
             to.add(changed(list, Change.NEW, was, Optional.of(item)));
           } else if (!was.get().state().equals(item.state())) {
@@ -136,118 +128,26 @@ public record AccountChanges(List<ChangedItem> items) {
   }
 
   /** Items of one key are numbered in order. */
-  private static Map<String, Known> byKey(Collection<Known> items) {
-    Map<String, Known> keyed = new LinkedHashMap<>();
+  private static Map<String, KnownItem> byKey(Collection<KnownItem> items) {
+    Map<String, KnownItem> keyed = new LinkedHashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    for (Known item : items) {
+    for (KnownItem item : items) {
       keyed.put(item.key() + "\n" + counts.merge(item.key(), 1, Integer::sum), item);
     }
     return keyed;
   }
 
   private static ChangedItem changed(
-      String list, Change change, Optional<Known> was, Optional<Known> is) {
-    Known shown = is.or(() -> was).orElseThrow();
+      String list, Change change, Optional<KnownItem> was, Optional<KnownItem> is) {
+    KnownItem shown = is.or(() -> was).orElseThrow();
     return new ChangedItem(
         list,
         change,
-        was.map(Known::id),
-        is.map(Known::id),
+        was.map(KnownItem::id),
+        is.map(KnownItem::id),
         shown.about(),
-        was.map(Known::state),
-        is.map(Known::state),
+        was.map(KnownItem::state),
+        is.map(KnownItem::state),
         shown.words());
-  }
-
-  private static Known page(DocumentItem page) {
-    String state =
-        page.read() ? "sha256 " + page.sha256() : "not read: " + page.reason().orElse("");
-    return new Known(
-        page.id(),
-        page.file(),
-        page.file() + page.titleText().map(title -> ": " + title).orElse(""),
-        state,
-        page.title().stream().toList());
-  }
-
-  private static Known edition(EditionItem edition) {
-    RevisionItem revision = edition.revision();
-    String how =
-        revision.note().isPresent() ? ", and says so" : revision.silent() ? ", silently" : "";
-    return new Known(
-        edition.id(),
-        revision.before() + "\n" + revision.after(),
-        revision.before() + " and " + revision.after() + " are editions of one page",
-        "changed in places: " + revision.changes().size() + how,
-        revision.changes().stream().flatMap(c -> c.after().or(c::before).stream()).toList());
-  }
-
-  private static Known contradiction(ContradictionItem item) {
-    List<WithdrawalItem> withdrawn =
-        Stream.of(item.readingA(), item.readingB()).flatMap(r -> r.withdrawn().stream()).toList();
-    String pages =
-        withdrawn.stream().map(WithdrawalItem::file).distinct().collect(Collectors.joining(", "));
-    return new Known(
-        item.id(),
-        item.kind() + "\n" + place(item.a()) + "\n" + place(item.b()),
-        item.why(),
-        item.verdict() + ", " + item.severity() + (pages.isEmpty() ? "" : TAKEN_BACK + pages),
-        Stream.concat(
-                Stream.of(item.a(), item.b()),
-                withdrawn.stream().flatMap(taken -> taken.words().stream()))
-            .distinct()
-            .toList());
-  }
-
-  private static Known contested(ApparatusItem item) {
-    return new Known(
-        item.id(),
-        item.kind() + "\n" + item.about(),
-        item.about(),
-        item.adopted().map(text -> text + ", " + item.ground()).orElse("none adopted"),
-        item.readings().stream().flatMap(r -> r.witnesses().stream()).toList());
-  }
-
-  private static Known toll(TollItem toll) {
-    List<Evidence> words = toll.reports().stream().map(TollItem.Told::sentence).toList();
-    return new Known(
-        toll.id(),
-        words.isEmpty() ? toll.story() : place(words.getFirst()),
-        "toll",
-        Stream.of(toll.killed().map(n -> n + " killed"), toll.injured().map(n -> n + " injured"))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", ")),
-        words);
-  }
-
-  private static Known figure(FigureItem figure) {
-    return new Known(
-        figure.id(),
-        figure.span().file() + "\n" + figure.counts() + "\n" + figure.unit().orElse(""),
-        figure.span().file() + ", " + (figure.counts().isEmpty() ? "number" : figure.counts()),
-        figure.text() + (figure.withdrawn() ? ", withdrawn" : ""),
-        List.of(figure.sentence()));
-  }
-
-  private static Known event(EventItem event) {
-    return new Known(
-        event.id(),
-        String.join(" ", event.event()) + "\n" + event.label(),
-        event.label(),
-        event.edtf().orElse("undated") + ", " + event.status(),
-        event.mentions());
-  }
-
-  private static Known support(SupportItem item) {
-    return new Known(
-        item.id(),
-        item.claim(),
-        item.claim(),
-        item.independent() + " independent of " + item.naive(),
-        item.evidence());
-  }
-
-  private static String place(Evidence words) {
-    return words.file() + " " + words.exact();
   }
 }
