@@ -1,6 +1,5 @@
 package org.stemma.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,8 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.stemma.account.Account;
 import org.stemma.account.News;
-import org.stemma.decision.DecisionJson;
 import org.stemma.decision.Decisions;
 import org.stemma.files.Reached;
-import org.stemma.json.AccountJson;
 import org.stemma.pipeline.PageReading;
 import org.stemma.search.Found;
 import org.stemma.search.SearchIndex;
@@ -112,12 +109,7 @@ public final class PageCollection implements SearchIndex {
   /** The account of all pages, if {@code build} made it and no page has come since. */
   public Optional<Account> account(String build) {
     try {
-      return with(h ->
-              h.createQuery("SELECT form FROM account WHERE build = :build")
-                  .bind("build", build)
-                  .mapTo(byte[].class)
-                  .findOne())
-          .map(form -> AccountJson.read(new String(Deflated.bytes(form), StandardCharsets.UTF_8)));
+      return with(h -> AccountRows.madeBy(h, build));
     } catch (IllegalArgumentException e) {
       throw damaged(e);
     }
@@ -125,7 +117,7 @@ public final class PageCollection implements SearchIndex {
 
   /** The build that made the account that is kept; none while pages come. */
   public Optional<String> accountBuild() {
-    return with(h -> h.createQuery("SELECT build FROM account").mapTo(String.class).findFirst());
+    return with(AccountRows::build);
   }
 
   /**
@@ -144,14 +136,7 @@ public final class PageCollection implements SearchIndex {
   /** All that was decided about items; nothing where an earlier build made the collection. */
   public Decisions decisions() {
     try {
-      return with(
-          h ->
-              Tables.has(h, "decision")
-                  ? new Decisions(
-                      h.createQuery("SELECT form FROM decision").mapTo(String.class).list().stream()
-                          .map(DecisionJson::read)
-                          .toList())
-                  : Decisions.NONE);
+      return with(DecisionRows::all);
     } catch (IllegalArgumentException e) {
       throw damaged(e);
     }
@@ -159,13 +144,7 @@ public final class PageCollection implements SearchIndex {
 
   /** The addresses of all pages, and those asked for that led to them. */
   public Set<String> addresses() {
-    return with(
-        h ->
-            Set.copyOf(
-                h.createQuery(
-                        "SELECT COALESCE(address, '') FROM page UNION SELECT origin FROM page")
-                    .mapTo(String.class)
-                    .list()));
+    return with(PageRows::addresses);
   }
 
   /** How far the web archive at {@code path} was read. */
@@ -175,10 +154,7 @@ public final class PageCollection implements SearchIndex {
 
   /** Names of the pages of the account that was kept last, in no order. */
   public Set<String> told() {
-    return with(
-        h ->
-            Set.copyOf(
-                h.createQuery("SELECT name FROM page WHERE told = 1").mapTo(String.class).list()));
+    return with(PageRows::told);
   }
 
   /** What became of the account, the latest first; nothing where an earlier build made it. */

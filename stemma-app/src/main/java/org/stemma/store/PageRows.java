@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.stemma.capture.Capture;
@@ -98,5 +99,20 @@ final class PageRows {
             Optional.ofNullable(row.getString("captured")).map(Instant::parse)),
         row.getString("origin"),
         row.getString("build"));
+  }
+
+  /** The addresses of all pages, and those asked for that led to them. */
+  static Set<String> addresses(Handle handle) {
+    return Set.copyOf(
+        handle
+            .createQuery("SELECT COALESCE(address, '') FROM page UNION SELECT origin FROM page")
+            .mapTo(String.class)
+            .list());
+  }
+
+  /** Names of the pages of the account that was kept last, in no order. */
+  static Set<String> told(Handle handle) {
+    return Set.copyOf(
+        handle.createQuery("SELECT name FROM page WHERE told = 1").mapTo(String.class).list());
   }
 }

@@ -1,6 +1,5 @@
 package org.stemma.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,9 +12,7 @@ import org.stemma.account.Account;
 import org.stemma.account.AccountChanges;
 import org.stemma.capture.Capture;
 import org.stemma.decision.Decision;
-import org.stemma.decision.DecisionJson;
 import org.stemma.files.Reached;
-import org.stemma.json.AccountJson;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
 import org.stemma.search.Findable;
@@ -143,15 +140,12 @@ public final class Writing implements AutoCloseable {
    * @param changes notable ones, maybe none, against an account of the pages told of before
    */
   public void keep(Account account, String build, AccountChanges changes) {
-    byte[] form = Deflated.of(AccountJson.line(account).getBytes(StandardCharsets.UTF_8));
+    byte[] form = AccountRows.form(account);
     List<Findable> items = ItemFindables.of(account);
     transaction(
         h -> {
           forgetAccount(h);
-          h.createUpdate("INSERT INTO account (build, form) VALUES (:build, :form)")
-              .bind("build", build)
-              .bind("form", form)
-              .execute();
+          AccountRows.keep(h, build, form);
           findables.replace(h, FindableRows.ACCOUNT, items);
           h.execute("UPDATE page SET told = 1 WHERE told = 0");
           StateRows.expect(h, 0);
@@ -171,20 +165,14 @@ public final class Writing implements AutoCloseable {
     transaction(
         h -> {
           for (Decision decision : decisions) {
-            added[0] +=
-                h.createUpdate(
-                        "INSERT INTO decision (id, form) VALUES (:id, :form)"
-                            + " ON CONFLICT DO NOTHING")
-                    .bind("id", decision.key())
-                    .bind("form", DecisionJson.write(decision))
-                    .execute();
+            added[0] += DecisionRows.keep(h, decision);
           }
         });
     return added[0];
   }
 
   private void forgetAccount(Handle handle) {
-    if (handle.execute("DELETE FROM account") > 0) {
+    if (AccountRows.forget(handle)) {
       findables.replace(handle, FindableRows.ACCOUNT, List.of());
     }
   }
