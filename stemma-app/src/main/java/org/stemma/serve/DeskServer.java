@@ -8,18 +8,11 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
-import java.net.URI;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.stemma.export.Dot;
-import org.stemma.export.MarkdownReport;
-import org.stemma.export.NewsFeed;
-import org.stemma.json.AccountJson;
 import org.stemma.page.Desk;
-import org.stemma.page.HtmlReport;
 import org.stemma.page.Screen;
 import org.stemma.rest.Answer;
 import org.stemma.rest.Api;
@@ -130,24 +123,8 @@ public final class DeskServer implements AutoCloseable {
     }
     source.pageTaker().ifPresent(taker -> sent(routes, taker));
     read(routes, "/news", ctx -> page(ctx, desk().news(shown().content().news())));
-    read(routes, "/news.atom", this::feed);
     read(routes, "/keys", ctx -> page(ctx, desk().keys()));
-    read(routes, "/style.css", ctx -> file(ctx, "text/css", Desk.styleSheet()));
-    read(routes, "/icon.svg", ctx -> file(ctx, "image/svg+xml", Desk.icon()));
-    read(routes, "/desk.js", ctx -> file(ctx, "text/javascript", Desk.script()));
-    read(
-        routes,
-        "/account.json",
-        ctx -> file(ctx, "application/json", AccountJson.write(shown().content().account())));
-    read(
-        routes,
-        "/account.md",
-        ctx -> file(ctx, "text/markdown", MarkdownReport.write(desk().report())));
-    read(routes, "/account.html", this::whole);
-    read(
-        routes,
-        "/tree.dot",
-        ctx -> file(ctx, "text/vnd.graphviz", Dot.write(shown().content().account())));
+    new DeskFiles(this::shown, this::address).install(routes);
     read(routes, Api.ROOT + "<path>", this::api);
     routes.error(404, this::missing);
     routes.exception(StoreFailure.class, DeskServer::unreadable);
@@ -162,7 +139,7 @@ public final class DeskServer implements AutoCloseable {
   }
 
   /** A question without the words (HEAD) is answered as one for them: what is sent is cut there. */
-  private static void read(RoutesConfig routes, String path, Handler handler) {
+  static void read(RoutesConfig routes, String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
   }
@@ -197,15 +174,6 @@ public final class DeskServer implements AutoCloseable {
     }
   }
 
-  private void feed(Context ctx) {
-    URI id = URI.create(address() + "news.atom");
-    String title = desk().title();
-    String feed =
-        NewsFeed.write(
-            id, title, shown().content().news(), Instant.EPOCH, desk().witnesses()::words);
-    file(ctx, "application/atom+xml", feed);
-  }
-
   private void item(Context ctx) {
     lead(ctx, desk().address(ctx.pathParam("id")));
   }
@@ -222,14 +190,6 @@ public final class DeskServer implements AutoCloseable {
         address -> ctx.redirect(address, HttpStatus.SEE_OTHER), () -> found(ctx, Optional.empty()));
   }
 
-  /** The report in one file brings its own policy. */
-  private void whole(Context ctx) {
-    String html = HtmlReport.write(desk().report());
-    ctx.header("Content-Security-Policy", HtmlReport.POLICY);
-    ctx.header("Content-Disposition", "attachment; filename=\"account.html\"");
-    page(ctx, html);
-  }
-
   private static String query(Context ctx, String name) {
     return Objects.requireNonNullElse(ctx.queryParam(name), "");
   }
@@ -241,11 +201,7 @@ public final class DeskServer implements AutoCloseable {
     }
   }
 
-  private static void page(Context ctx, String html) {
+  static void page(Context ctx, String html) {
     ctx.contentType("text/html; charset=utf-8").result(html);
-  }
-
-  private static void file(Context ctx, String type, String text) {
-    ctx.contentType(type + "; charset=utf-8").result(text);
   }
 }

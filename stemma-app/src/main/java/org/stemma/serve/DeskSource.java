@@ -67,11 +67,6 @@ public interface DeskSource {
       }
 
       @Override
-      public Optional<String> trouble() {
-        return Optional.empty();
-      }
-
-      @Override
       public boolean takesDecisions() {
         return false;
       }
