@@ -12,18 +12,32 @@ public final class PlanText {
   /** The lines, each ended. */
   public static String write(ClusterPlan plan) {
     List<String> lines = new ArrayList<>();
+    measured(lines, plan);
+    lines.add("");
+    stages(lines, plan);
+    lines.add("");
+    needed(lines, plan);
+    lines.add("");
+    bottleneck(lines, plan);
+    lines.add("");
+    assumptions(lines, plan);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void measured(List<String> lines, ClusterPlan plan) {
     SampleCost sample = plan.sample();
-    Demand demand = plan.demand();
     lines.add(
         String.format(
             Locale.ROOT,
             "%,d pages a day, reckoned from %,d pages (%,d reports, %,d segments, %,d stories)",
-            demand.pagesPerDay(),
+            plan.demand().pagesPerDay(),
             sample.pages(),
             sample.reports(),
             sample.segments(),
             sample.stories()));
-    lines.add("");
+  }
+
+  private static void stages(List<String> lines, ClusterPlan plan) {
     lines.add(
         String.format(
             Locale.ROOT, "%-12s %14s %16s %8s", "stage", "ms a page", "core hours a day", "share"));
@@ -37,7 +51,10 @@ public final class PlanText {
               stage.coreHoursPerDay(),
               stage.share() * 100));
     }
-    lines.add("");
+  }
+
+  private static void needed(List<String> lines, ClusterPlan plan) {
+    Demand demand = plan.demand();
     lines.add(
         String.format(
             Locale.ROOT,
@@ -54,7 +71,7 @@ public final class PlanText {
             "memory   %s: %s for each process with its models, %s for each core, %s for the index"
                 + " of stories, which lies in one of them",
             size(plan.memoryBytes()),
-            size(sample.processBytes()),
+            size(plan.sample().processBytes()),
             size(ClusterPlan.BYTES_A_CORE),
             size(plan.stateBytes())));
     lines.add(
@@ -73,11 +90,6 @@ public final class PlanText {
             size(plan.diskBytesPerDay()),
             size(plan.diskBytes()),
             demand.windowDays()));
-    lines.add("");
-    bottleneck(lines, plan);
-    lines.add("");
-    assumptions(lines, plan);
-    return String.join("\n", lines) + "\n";
   }
 
   private static void bottleneck(List<String> lines, ClusterPlan plan) {

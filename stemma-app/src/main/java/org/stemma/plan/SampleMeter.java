@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stemma.annotate.ArticleReader;
 import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
@@ -74,7 +73,7 @@ public final class SampleMeter {
     long own = clock.now();
     List<PageReading> pages = read(captures);
     double overhead = (double) (process.getProcessCpuTime() - all) / Math.max(1, clock.now() - own);
-    List<Reading> readings = found(pages);
+    List<Reading> readings = PageReading.found(pages);
     StoryIndex index = clock.settled("profile", () -> profiles(readings));
     List<Story> stories = clock.settled("stories", index::stories);
     List<List<PageReading>> told = told(readings, stories);
@@ -116,19 +115,9 @@ public final class SampleMeter {
     };
   }
 
-  private static List<Reading> found(List<PageReading> pages) {
-    return pages.stream()
-        .flatMap(
-            page ->
-                page instanceof PageReading.Read read
-                    ? Stream.of(read.reading())
-                    : Stream.<Reading>empty())
-        .toList();
-  }
-
   private static StoryIndex profiles(List<Reading> readings) {
     StoryIndex index = new StoryIndex();
-    SegmentText.of(readings).forEach(segment -> index.add(SegmentProfile.of(segment)));
+    readings.forEach(reading -> index.addAll(SegmentProfile.all(reading)));
     return index;
   }
 

@@ -1,6 +1,7 @@
 package org.stemma.pipeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
 import org.stemma.extract.Extraction.NotAnArticle;
@@ -14,6 +15,13 @@ public sealed interface PageReading {
 
   /** What tells the stories of its segments; none of a page that was not read. */
   List<SegmentProfile> profiles();
+
+  /** What was found on those of {@code pages} that were read, in their order. */
+  static List<Reading> found(List<PageReading> pages) {
+    return pages.stream()
+        .flatMap(page -> page instanceof Read read ? Stream.of(read.reading()) : Stream.empty())
+        .toList();
+  }
 
   /** An article was found and read. */
   record Read(Reading reading) implements PageReading {

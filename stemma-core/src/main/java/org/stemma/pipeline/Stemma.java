@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.AccountBuilder;
 import org.stemma.account.BlockItems;
@@ -174,15 +173,7 @@ public final class Stemma {
 
   /** The account with the blocks of all {@code pages} that it was made of. */
   public static Account withBlocks(Account account, List<PageReading> pages) {
-    return BlockItems.in(
-        account,
-        pages.stream()
-            .flatMap(
-                page ->
-                    page instanceof PageReading.Read read
-                        ? Stream.of(read.reading())
-                        : Stream.empty())
-            .toList());
+    return BlockItems.in(account, PageReading.found(pages));
   }
 
   private static Findings findings(
