@@ -26,7 +26,10 @@ final class RecordLines {
 
   private static final List<String> ENDINGS = List.of(".jsonl", ".ndjson", ".jl");
 
-  /** Lines of one file that are told one by one, if they cannot be read; the others are counted. */
+  /**
+   * Lines of one file that are told one by one, if they cannot be read; the others are counted. By
+   * judgement.
+   */
   private static final int MOST_TOLD = 100;
 
   /** Bytes by which a file in a folder is told to hold records. By judgement. */
@@ -88,6 +91,7 @@ final class RecordLines {
 
   /** Adds the pages of {@code file}, which is called {@code name}. */
   void add(String name, Path file) throws IOException {
+    int before = captures.size();
     int faults = 0;
     int left = 0;
     try (InputStream in = new BufferedInputStream(open(file))) {
@@ -101,7 +105,7 @@ final class RecordLines {
         }
       }
     } catch (IOException e) {
-      failures.put(file + ": after " + captures.size() + " records", Reason.of(e));
+      failures.put(file + ": after " + (captures.size() - before) + " records", Reason.of(e));
     }
     tell(file, faults, left);
   }
