@@ -55,7 +55,7 @@ final class MimeForm {
 
   /** Whether {@code bytes} are such a message. */
   static boolean is(byte[] bytes) {
-    int start = start(bytes);
+    int start = FirstSign.of(bytes); // of the header, or of the line that parts a message without
     int end = Math.min(bytes.length, start + LONGEST_HEADER);
     String head = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
     Matcher field = FIELD.matcher(head).region(boundary(head), head.length());
@@ -66,15 +66,6 @@ final class MimeForm {
       field.region(field.end(), head.length());
     }
     return false;
-  }
-
-  /** Where the header begins, or the line that parts a message whose header was sent apart. */
-  static int start(byte[] bytes) {
-    int at = bytes.length > 2 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb ? 3 : 0;
-    while (at < bytes.length && bytes[at] >= 0 && Character.isWhitespace(bytes[at])) {
-      at++;
-    }
-    return at;
   }
 
   /** Units of the line at the start of {@code head} that parts a message; 0 if there is none. */

@@ -65,7 +65,7 @@ final class MimeParser {
   }
 
   private Optional<MimePart> message(byte[] bytes) {
-    int start = MimeForm.start(bytes);
+    int start = FirstSign.of(bytes);
     tokens.parse(
         headed(new ByteArrayInputStream(bytes, start, bytes.length - start), bytes, start));
     Optional<MimePart> last = Optional.empty();

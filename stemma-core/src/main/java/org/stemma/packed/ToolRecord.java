@@ -106,10 +106,7 @@ public final class ToolRecord {
 
   /** By the first sign behind blanks and a byte order mark: most pages need no more. */
   private static boolean isObject(byte[] bytes) {
-    int at = bytes.length > 2 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb ? 3 : 0;
-    while (at < bytes.length && bytes[at] >= 0 && Character.isWhitespace(bytes[at])) {
-      at++;
-    }
+    int at = FirstSign.of(bytes);
     return at < bytes.length && bytes[at] == '{';
   }
 }
