@@ -28,15 +28,31 @@ final class ApiSchemas {
     parts.properties().forEach(part -> schemas.set(part.getKey(), part.getValue()));
     schemas.set("account", account);
     for (String list : Because.LISTS) {
-      ObjectNode page = object("total", "items", "next", LINKS);
-      ObjectNode fields = (ObjectNode) page.get("properties");
-      fields.putObject("total").put("type", "integer").put("minimum", 0);
-      fields.set("items", account.get("properties").get(list));
-      fields.putObject("next").putArray("type").add("string").add("null");
-      schemas.set(page(list), page);
+      schemas.set(page(list), pageOf(account.get("properties").get(list)));
     }
+    schemas.set("item", item());
+    schemas.set("hits", hits());
+    ObjectNode tellers = object("corroboration", "contradictions", LINKS);
+    for (String list : new String[] {"corroboration", "contradictions"}) {
+      fields(tellers).set(list, account.get("properties").get(list));
+    }
+    schemas.set("tellers", tellers);
+    schemas.set("problem", problem());
+    schemas.set(OpenApi.COMING, coming());
+  }
+
+  private static ObjectNode pageOf(JsonNode items) {
+    ObjectNode page = object("total", "items", "next", LINKS);
+    ObjectNode fields = fields(page);
+    count(fields, "total");
+    fields.set("items", items);
+    fields.putObject("next").putArray("type").add("string").add("null");
+    return page;
+  }
+
+  private static ObjectNode item() {
     ObjectNode item = object("list", "address", "item", "witnesses", LINKS);
-    ObjectNode fields = (ObjectNode) item.get("properties");
+    ObjectNode fields = fields(item);
     Because.LISTS.forEach(fields.putObject("list").putArray("enum")::add);
     fields.putObject("address").put("type", "string");
     fields.putObject("item").put("type", "object");
@@ -47,54 +63,63 @@ final class ApiSchemas {
         .put("description", "of a contradiction: the words of all pages behind side a and side b")
         .put("type", "object")
         .set("additionalProperties", words);
-    schemas.set("item", item);
-    schemas.set("hits", hits());
-    ObjectNode tellers = object("corroboration", "contradictions", LINKS);
-    for (String list : new String[] {"corroboration", "contradictions"}) {
-      ((ObjectNode) tellers.get("properties")).set(list, account.get("properties").get(list));
-    }
-    schemas.set("tellers", tellers);
+    return item;
+  }
+
+  private static ObjectNode problem() {
     ObjectNode problem = object("type", "title", "status", "detail");
-    ObjectNode told = (ObjectNode) problem.get("properties");
+    ObjectNode fields = fields(problem);
     for (String field : new String[] {"type", "title", "detail"}) {
-      told.putObject(field).put("type", "string");
+      fields.putObject(field).put("type", "string");
     }
-    told.putObject("status").put("type", "integer");
-    schemas.set("problem", problem);
+    fields.putObject("status").put("type", "integer");
+    return problem;
+  }
+
+  private static ObjectNode coming() {
     ObjectNode coming = object("read", "of", "waiting", "told");
-    ObjectNode far = (ObjectNode) coming.get("properties");
+    ObjectNode fields = fields(coming);
     for (String count : new String[] {"read", "of", "waiting"}) {
-      far.putObject(count).put("type", "integer").put("minimum", 0);
+      count(fields, count);
     }
-    far.putObject("told").put("type", "array").putObject("items").put("type", "string");
-    schemas.set(OpenApi.COMING, coming);
+    fields.putObject("told").put("type", "array").putObject("items").put("type", "string");
+    return coming;
   }
 
   private static ObjectNode hits() {
     ObjectNode span = object("start", "end");
     for (String end : new String[] {"start", "end"}) {
-      ((ObjectNode) span.get("properties")).putObject(end).put("type", "integer").put("minimum", 0);
+      count(fields(span), end);
     }
     ObjectNode snippet = object("words", "marked");
-    ObjectNode shown = (ObjectNode) snippet.get("properties");
+    ObjectNode shown = fields(snippet);
     shown.putObject("words").put("type", "string");
     shown.putObject("marked").put("type", "array").set("items", span);
     shown.putObject("file").put("type", "string");
     for (String place : new String[] {"line", "start", "end"}) {
-      shown.putObject(place).put("type", "integer").put("minimum", 0);
+      count(shown, place);
     }
     ObjectNode hit = object("kind", "name", "address", "snippets");
-    ObjectNode fields = (ObjectNode) hit.get("properties");
+    ObjectNode fields = fields(hit);
     SearchQuery.KINDS.forEach(fields.putObject("kind").put("type", "string").putArray("enum")::add);
     for (String field : new String[] {"name", "address"}) {
       fields.putObject(field).put("type", "string");
     }
     fields.putObject("snippets").put("type", "array").put("minItems", 1).set("items", snippet);
     ObjectNode hits = object("items", "next");
-    ObjectNode page = (ObjectNode) hits.get("properties");
+    ObjectNode page = fields(hits);
     page.putObject("items").put("type", "array").set("items", hit);
     page.putObject("next").putArray("type").add("string").add("null");
     return hits;
+  }
+
+  private static ObjectNode fields(ObjectNode object) {
+    return (ObjectNode) object.get("properties");
+  }
+
+  /** A field that counts from 0. */
+  private static void count(ObjectNode fields, String name) {
+    fields.putObject(name).put("type", "integer").put("minimum", 0);
   }
 
   private static ObjectNode object(String... required) {
@@ -103,7 +128,7 @@ final class ApiSchemas {
     for (String field : required) {
       object.withArray("required").add(field);
       if (field.equals(LINKS)) {
-        links((ObjectNode) object.get("properties"));
+        links(fields(object));
       }
     }
     return object;

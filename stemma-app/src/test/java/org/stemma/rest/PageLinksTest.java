@@ -20,7 +20,8 @@ class PageLinksTest {
           .account(
               List.of(
                   page("a \"b\".txt", Optional.of("https://x.example/?q=\"")),
-                  page("c.txt", Optional.empty())));
+                  page("c.txt", Optional.empty()),
+                  page("e.txt", Optional.of("https://x.example/e"))));
 
   private static Capture page(String name, Optional<String> address) {
     return new Capture(
@@ -43,7 +44,7 @@ class PageLinksTest {
 
   @Test
   void wordsThatLookLikeANameOfAPageAreNone() {
-    String answer = Json.object().put("exact", "\"file\":\"c.txt\"").toString();
+    String answer = Json.object().put("exact", "\"file\":\"e.txt\"").toString();
     assertThat(Json.read(new PageLinks(ACCOUNT).in(answer)).get("links")).isEmpty();
   }
 }
