@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,13 +57,12 @@ final class SameCounts {
           isTelling(first)
               ? byNumber.computeIfAbsent(kind(first), k -> new ArrayList<>())
               : new ArrayList<>();
-      List<FigureClaim> same =
+      Optional<List<FigureClaim>> same =
           like.stream()
               .filter(other -> counts.isOne(compared(other), compared(reading)))
-              .findFirst()
-              .orElse(null);
-      if (same != null) {
-        same.addAll(reading);
+              .findFirst();
+      if (same.isPresent()) {
+        same.get().addAll(reading);
       } else {
         List<FigureClaim> own = new ArrayList<>(reading);
         joined.add(own);
