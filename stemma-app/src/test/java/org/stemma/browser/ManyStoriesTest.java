@@ -58,7 +58,7 @@ class ManyStoriesTest {
     new Select(browser.one("#within")).selectByVisibleText("two pages");
     browser.one(".filter button").click();
     browser.await(d -> browser.address().contains("within=across"));
-    assertThat(browser.one("[role=status]").getText()).matches("\\d+ of \\d+ findings");
+    assertThat(browser.one("main [role=status]").getText()).matches("\\d+ of \\d+ findings");
     assertThat(new Select(browser.one("#within")).getFirstSelectedOption().getText())
         .isEqualTo("two pages");
     browser.one(".filter a").click();

@@ -17,7 +17,7 @@ class SearchTest {
     browser.open(desk.at("/timeline"));
     browser.one("#q").sendKeys("six hours", Keys.ENTER);
     browser.awaitAddress("/search?q=six+hours");
-    assertThat(browser.one("[role=status]").getText()).endsWith("found");
+    assertThat(browser.one("main [role=status]").getText()).endsWith("found");
     assertThat(browser.texts(".hits mark"))
         .isNotEmpty()
         .allMatch(word -> word.equalsIgnoreCase("six") || word.equalsIgnoreCase("hours"));
@@ -45,9 +45,9 @@ class SearchTest {
   @Test
   void whatCannotBeFoundIsSaid(Browser browser, RunningDesk desk) {
     browser.open(desk.at("/search?q=zeppelin"));
-    assertThat(browser.one("[role=status]").getText()).startsWith("Nothing was found");
+    assertThat(browser.one("main [role=status]").getText()).startsWith("Nothing was found");
     browser.open(desk.at("/search?from=soon"));
-    assertThat(browser.one("[role=status]").getText()).contains("soon");
+    assertThat(browser.one("main [role=status]").getText()).contains("soon");
     assertThat(browser.one("#by-from").getDomProperty("value")).isEqualTo("soon");
   }
 }
