@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -48,7 +49,8 @@ class HostQueuesTest {
         page -> page,
         page ->
             paths
-                .computeIfAbsent(page.getHost().toLowerCase(), h -> new CopyOnWriteArrayList<>())
+                .computeIfAbsent(
+                    page.getHost().toLowerCase(Locale.ROOT), h -> new CopyOnWriteArrayList<>())
                 .add(page.getPath()));
     assertThat(paths)
         .hasSize(2)

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,8 +91,13 @@ class RecordLinesTest {
     }
     assertThat(names(read(whole))).containsExactly("whole.jsonl.gz:1", "whole.jsonl.gz:2");
     byte[] bytes = Files.readAllBytes(whole);
-    Path cut = Files.write(folder.resolve("cut.jsonl.gz"), java.util.Arrays.copyOf(bytes, 30));
-    assertThat(read(cut).failures()).hasSize(1);
+    Path cut = Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(bytes, 30));
+    Map<String, String> failures = new TreeMap<>();
+    RecordLines records = new RecordLines(LIMIT, 10 * LIMIT, failures);
+    records.add("whole.jsonl.gz", whole);
+    records.add("cut.jsonl.gz", cut);
+    assertThat(records.captures()).hasSize(2);
+    assertThat(failures).containsOnlyKeys(cut + ": after 0 records");
   }
 
   @Test
