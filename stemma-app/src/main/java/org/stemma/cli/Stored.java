@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.account.News;
-import org.stemma.capture.Capture;
 import org.stemma.decision.Action;
 import org.stemma.decision.Decision;
 import org.stemma.decision.Decisions;
@@ -134,47 +133,53 @@ final class Stored {
     try (Writing writing = collection.write()) {
       Optional<Account> before = collection.account(build);
       Map<String, StoredPage> incoming = unread.of(given);
-      List<Capture> captures = incoming.values().stream().map(StoredPage::capture).toList();
-      int known = given.captures().size() - captures.size();
+      List<String> asked = incoming.values().stream().map(page -> page.capture().name()).toList();
       unread.ofOtherBuilds().forEach(incoming::putIfAbsent);
-      Set<String> faults = new HashSet<>();
-      if (!incoming.isEmpty()) {
-        writing.expect(incoming.size());
-        input
-            .loader(console)
-            .read(
-                incoming.values().stream().map(StoredPage::capture).toList(),
-                (capture, reading) -> {
-                  writing.keep(Objects.requireNonNull(incoming.get(capture.name())), reading);
-                  input.explain(collection.place() + ": keeps " + capture.name(), console);
-                },
-                (capture, fault) -> {
-                  faults.add(capture.name());
-                  console.tell(capture.name() + ": " + fault.page().reason() + "; it is not kept");
-                });
-      }
+      Set<String> faults = read(incoming, writing);
       if (faults.isEmpty()) {
         writing.keep(given.further(collection::reached));
       }
       boolean written = faults.size() < incoming.size();
       Account account = before.filter(kept -> !written).orElseGet(() -> made.keep(writing, before));
       Set<String> names =
-          captures.stream()
-              .map(Capture::name)
-              .filter(name -> !faults.contains(name))
-              .collect(Collectors.toSet());
+          asked.stream().filter(name -> !faults.contains(name)).collect(Collectors.toSet());
       boolean complete = input.tell(account, given, names::contains, console) && faults.isEmpty();
-      console.tell(
-          collection.place()
-              + ": "
-              + Plurals.ENGLISH.counted(names.size(), "page")
-              + " read, "
-              + known
-              + " known already; "
-              + Plurals.ENGLISH.counted(account.documents().size(), "page")
-              + " in all");
+      tell(names.size(), given.captures().size() - asked.size(), account);
       return new Loaded(account, complete, names, collection, made::readings).with(decisions());
     }
+  }
+
+  /** Reads pages and keeps them; the names of those at which the program broke. */
+  private Set<String> read(Map<String, StoredPage> incoming, Writing writing) {
+    Set<String> faults = new HashSet<>();
+    if (!incoming.isEmpty()) {
+      writing.expect(incoming.size());
+      input
+          .loader(console)
+          .read(
+              incoming.values().stream().map(StoredPage::capture).toList(),
+              (capture, reading) -> {
+                writing.keep(Objects.requireNonNull(incoming.get(capture.name())), reading);
+                input.explain(collection.place() + ": keeps " + capture.name(), console);
+              },
+              (capture, fault) -> {
+                faults.add(capture.name());
+                console.tell(capture.name() + ": " + fault.page().reason() + "; it is not kept");
+              });
+    }
+    return faults;
+  }
+
+  private void tell(int read, int known, Account account) {
+    console.tell(
+        collection.place()
+            + ": "
+            + Plurals.ENGLISH.counted(read, "page")
+            + " read, "
+            + known
+            + " known already; "
+            + Plurals.ENGLISH.counted(account.documents().size(), "page")
+            + " in all");
   }
 
   /** How far a web archive was read. */
