@@ -32,6 +32,7 @@ final class SentPages implements PageTaker, AutoCloseable {
   /** Files that wait at most. By judgement. */
   private static final int MOST_WAITING = 200;
 
+  /** Files of which is told what became of them, the latest: a screen or two. By judgement. */
   private static final int MOST_TOLD = 50;
 
   /** A letter or digit, then what names of files hold; never a path, never hidden. */

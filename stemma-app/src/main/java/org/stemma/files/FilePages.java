@@ -91,7 +91,7 @@ public final class FilePages {
     }
     throw new IOException(
         size <= maxBytes
-            ? String.format(Locale.ROOT, "too large: over the limit of %d MB", maxBytes >> 20)
+            ? Reason.over(maxBytes)
             : String.format(
                 Locale.ROOT, "too large: %d MB, the limit is %d MB", size >> 20, maxBytes >> 20));
   }

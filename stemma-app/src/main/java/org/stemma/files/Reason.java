@@ -5,12 +5,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Why a file could not be read or written, in words and without the file's name. */
 public final class Reason {
 
   private Reason() {}
+
+  /** That more came than {@code maxBytes}, and was not read to its end. */
+  public static String over(int maxBytes) {
+    return String.format(Locale.ROOT, "too large: over the limit of %d MB", maxBytes >> 20);
+  }
 
   public static String of(IOException e) {
     return switch (e) {

@@ -127,8 +127,7 @@ final class RecordLines {
 
   private Optional<String> fault(Line line) {
     return line.isCut()
-        ? Optional.of(
-            String.format(Locale.ROOT, "too large: over the limit of %d MB", maxBytes >> 20))
+        ? Optional.of(Reason.over(maxBytes))
         : line.content().read(ToolRecord::fault);
   }
 
