@@ -88,13 +88,9 @@ public record StoryToll(
         for (Segment segment : reading.article().segments()) {
           if (segments.contains(segment.id())) {
             List<Toll> told = current.in(reading, segment.span(), first);
+            List<Toll> whole = told.stream().filter(t -> t.extent() != Extent.SOME).toList();
             counted(material, reading, told, stale).ifPresent(all::add);
-            counted(
-                    material,
-                    reading,
-                    told.stream().filter(t -> t.extent() != Extent.SOME).toList(),
-                    stale)
-                .ifPresent(totals::add);
+            counted(material, reading, whole, stale).ifPresent(totals::add);
           }
         }
       }
