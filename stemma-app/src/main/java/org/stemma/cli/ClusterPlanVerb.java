@@ -31,10 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "cluster-plan",
     description = {
-      "Measures what each stage takes of a sample of pages on this machine, and reckons what so"
-          + " many a",
-      "day need: cores, memory, state, disk, and the stage that sets the bound; with all it"
-          + " assumes."
+      "Measures what each stage takes of a sample of pages on this machine, and reckons what",
+      "so many a day need: cores, memory, state, disk, the stage that sets the bound; with all",
+      "that it assumes."
     },
     mixinStandardHelpOptions = true)
 final class ClusterPlanVerb implements Callable<Integer> {
