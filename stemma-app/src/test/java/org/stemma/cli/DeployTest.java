@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -171,8 +173,13 @@ class DeployTest {
 
   private static void answer(ServerSocket port, String status) {
     try (var asked = port.accept()) {
-      byte[] begin = asked.getInputStream().readNBytes(21);
-      assertThat(new String(begin, StandardCharsets.US_ASCII)).isEqualTo("GET /health HTTP/1.1\r");
+      BufferedReader request =
+          new BufferedReader(
+              new InputStreamReader(asked.getInputStream(), StandardCharsets.US_ASCII));
+      assertThat(request.readLine()).isEqualTo("GET /health HTTP/1.1");
+      while (!request.readLine().isEmpty()) {
+        // What is left unread would break the connection off, and the answer with it.
+      }
       asked
           .getOutputStream()
           .write(
