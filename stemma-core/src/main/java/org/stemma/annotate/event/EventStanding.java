@@ -78,6 +78,9 @@ final class EventStanding {
     if (status != EventStatus.REPORTED) {
       return status;
     }
+    if (new OpenEnd(clause, contexts).holds(word)) {
+      return EventStatus.HYPOTHETICAL;
+    }
     if (Accusation.isCredited(clause, trigger)) {
       return EventStatus.ALLEGED;
     }
