@@ -106,7 +106,7 @@ final class Consequence {
         || POINTERS.contains(clause.form(noun)) && !isSpeaker(clause, noun);
   }
 
-  /** "Kelm said it had revoked the licence": the body that says so. */
+  /** "Kelm said it had revoked the licence": the body that says so, which is no person. */
   private boolean isSpeaker(Clause clause, int pronoun) {
     int verb = clause.head(pronoun);
     for (int steps = 0; verb >= 0 && clause.word(verb).is("conj") && steps < MOST_JOINED; steps++) {
@@ -119,6 +119,7 @@ final class Consequence {
         && clause
             .child(clause.head(verb), "nsubj")
             .filter(s -> clause.word(s).isNoun() && !isHappening(clause, s))
+            .filter(s -> !Persons.isOne(clause, s))
             .isPresent();
   }
 }

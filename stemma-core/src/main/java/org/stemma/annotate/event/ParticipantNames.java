@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Participant;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.lexicon.Lexicon;
@@ -83,7 +85,7 @@ final class ParticipantNames {
             .map(Speaker::name)
             .findFirst();
     boolean personal = PERSONAL.contains(clause.form(noun));
-    return spoken.or(() -> personal ? personBefore(word.start(), doer(noun)) : Optional.empty());
+    return spoken.or(() -> personal ? personBefore(word, doer(noun)) : Optional.empty());
   }
 
   /** The doer in the clause of an object: "the coach fined him" is not about the coach. */
@@ -95,10 +97,20 @@ final class ParticipantNames {
         .map(clause::nounPhrase);
   }
 
-  /** The last person that was a subject, or else was named, in the sentence before. */
-  private Optional<String> personBefore(int offset, Optional<Span> doer) {
+  /**
+   * The last person that was a subject, or else was named, in the sentence before. Who speaks says
+   * "him" of those that the speech itself names, not of those that the page told of; and of nobody
+   * by name once "my father" was spoken of.
+   */
+  private Optional<String> personBefore(Span pronoun, Optional<Span> doer) {
+    int offset = pronoun.start();
+    Optional<Span> speech = speech(pronoun);
+    if (speech.filter(said -> tellsOfKin(Span.of(said.start(), offset))).isPresent()) {
+      return Optional.empty();
+    }
     Optional<String> name = Optional.empty();
-    int sentence = -1;
+    int first = speech.map(Span::start).orElse(0);
+    int sentence = first - 1;
     for (Mention mention : reading.before(Mention.class, offset).reversed()) {
       if (mention.span().start() < sentence) {
         break;
@@ -109,13 +121,32 @@ final class ParticipantNames {
               && doer.filter(d -> d.overlaps(mention.span())).isEmpty();
       if (person) {
         sentence =
-            sentence >= 0
+            name.isPresent()
                 ? sentence
                 : reading.sentenceAt(mention.span().start()).map(s -> s.span().start()).orElse(0);
+        sentence = Math.max(sentence, first);
         name = Optional.of(mention.name());
       }
     }
     return name;
+  }
+
+  /** The direct speech around the word. */
+  private Optional<Span> speech(Span word) {
+    return reading.quotationsAround(word).stream()
+        .filter(q -> q.kind() == QuotationKind.DIRECT && q.span().contains(word))
+        .map(Quotation::span)
+        .findFirst();
+  }
+
+  /** Whether somebody is spoken of as another's: "my father", "our captain". */
+  private boolean tellsOfKin(Span words) {
+    return reading.sentencesOver(words).stream()
+        .map(Clause::of)
+        .anyMatch(
+            said ->
+                said.sentence().indexesIn(words).stream()
+                    .anyMatch(i -> Persons.isOne(said, i) && said.child(i, "poss").isPresent()));
   }
 
   /** The run of name words around the noun, where the parser's own names are all there is. */
