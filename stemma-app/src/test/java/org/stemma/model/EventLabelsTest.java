@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.event.Event;
 
 /** How events are called in a list. */
@@ -55,11 +57,29 @@ class EventLabelsTest {
   void thingsJoinedStayJoined() {
     assertThat(
             labels(
-                "The pay cut came after Lantian soldiers seized the ship Northern Star and the 9 sailors aboard."))
+                "The pay cut came after Lantian soldiers seized the ship Northern Star and the 9"
+                    + " sailors aboard."))
         .contains("Lantian soldiers seized the ship Northern Star and the 9 sailors");
     assertThat(labels("Police arrested the dealer Jon Vale and two clerks in Drusk on Monday."))
         .containsExactly("Police arrested the dealer Jon Vale and two clerks in Drusk");
     assertThat(labels("Rebels seized the barracks Camp Alder and a radio station."))
         .containsExactly("Rebels seized the barracks Camp Alder and a radio station");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The owner of the ice-bound trawler of Lund agreed to meet the crew."
+            + " | The owner of the ice-bound trawler of Lund agreed to meet the crew",
+        "The mayor of the flood-hit town of Drusk resigned."
+            + " | The mayor of the flood-hit town of Drusk resigned",
+        "The keeper of the title-holding club of Harwick signed a contract."
+            + " | The keeper of the title-holding club of Harwick signed a contract",
+        "Police said on Monday that three drummers, not two as first stated, were arrested in Lund."
+            + " | Three drummers were arrested in Lund"
+      })
+  void wordsOfOnePhraseStayTogether(String text, String label) {
+    assertThat(labels(text)).contains(label);
   }
 }

@@ -71,15 +71,12 @@ final class KeptWords {
   private final Clause clause;
   private final Set<Integer> named;
   private final List<Span> times;
-
-  /** How many loose phrases ("in Lund", "for three weeks") are kept. */
   private final int loose;
-
   private final NavigableSet<Integer> kept = new TreeSet<>();
 
   /**
    * @param named nouns that a name stands for, without what hangs on them
-   * @param loose how many loose phrases are kept at most
+   * @param loose how many loose phrases ("in Lund", "for three weeks") are kept at most
    */
   KeptWords(Clause clause, Set<Integer> named, List<Span> times, int loose) {
     this.clause = clause;
@@ -162,11 +159,12 @@ final class KeptWords {
     for (int child : clause.sentence().children(noun)) {
       String relation = clause.word(child).relation();
       boolean joined = relation.equals("case") || relation.equals("cc") || relation.equals("conj");
-      boolean beyond = depth > DEEPEST && !OF_NOUN.contains(relation);
-      if (named.contains(noun) && !joined || beyond || depth > 2 * DEEPEST) {
+      boolean hyphen = clause.form(child).equals("-") && child < noun || isHyphened(noun, child);
+      boolean beyond = depth > DEEPEST && !hyphen && !OF_NOUN.contains(relation);
+      boolean behind = relation.equals("neg") && child > noun; // "three men, not two"
+      if (named.contains(noun) && !joined || beyond || behind || depth > 2 * DEEPEST) {
         continue;
       }
-      boolean hyphen = clause.form(child).equals("-") && child < noun;
       boolean before =
           child < noun && !Set.of("punct", "prep", "dep", "discourse").contains(relation);
       boolean joins = !relation.equals("cc") && !relation.equals("conj") || isNominal(noun);
@@ -186,6 +184,11 @@ final class KeptWords {
         keepVerb(child, depth + 1);
       }
     }
+  }
+
+  /** "Strike" of "strike-bound". */
+  private boolean isHyphened(int noun, int child) {
+    return child == noun - 2 && clause.form(noun - 1).equals("-");
   }
 
   /** The "and" right before a joined noun, whatever word the parser hung it on. */
@@ -242,7 +245,6 @@ final class KeptWords {
     Word word = clause.word(content);
     boolean date = word.isEntity("DATE", "TIME");
     boolean expression = times.stream().anyMatch(t -> t.contains(word.span()));
-    boolean named = clause.word(content).is("compound") || clause.word(content).is("nmod");
-    return (date || expression) && !named;
+    return (date || expression) && !word.is("compound") && !word.is("nmod");
   }
 }
