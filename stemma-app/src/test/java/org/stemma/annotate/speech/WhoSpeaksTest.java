@@ -97,4 +97,18 @@ class WhoSpeaksTest {
   void anAmountIsForetold(String text, String expected) {
     assertThat(said(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Police said on Thursday that three pickets, not two as first stated, were arrested on the"
+            + " first night of the strike.",
+        "Police said on Monday that nine horses, not six as previously reported, were lost.",
+        "Police said that four coaches, not five as originally announced, left the rails."
+      })
+  void whatIsCountedStatesNothing(String text) {
+    assertThat(ParsedPage.of(text).all(Quotation.class))
+        .isNotEmpty()
+        .allMatch(q -> q.speaker().filter(s -> s.name().equals("Police")).isPresent());
+  }
 }

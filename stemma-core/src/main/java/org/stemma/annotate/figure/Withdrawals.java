@@ -63,10 +63,17 @@ final class Withdrawals {
 
   /**
    * Whether a correction says "not", "instead of" right before the token at {@code from}, or a
-   * number beside it is put in its place ("12, not 21").
+   * number beside it is put in its place ("12, not 21"), or it was "first stated".
    */
   boolean isDenied(FigureLine line, int from) {
-    return ends(line, from, "instead") && (isCorrection(line) || isBesideNumber(line, from));
+    return ends(line, from, "instead")
+        && (isCorrection(line) || isBesideNumber(line, from) || isStatedBefore(line, from));
+  }
+
+  /** "Three men, not two as first stated", "not two men as first stated". */
+  private boolean isStatedBefore(FigureLine line, int from) {
+    int to = numbers.at(line, from).map(NumberReading::to).orElse(line.size());
+    return starts(line, to, "before") || starts(line, to + 1, "before");
   }
 
   private boolean isBesideNumber(FigureLine line, int from) {

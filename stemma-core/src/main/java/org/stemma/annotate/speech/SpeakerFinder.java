@@ -61,7 +61,16 @@ final class SpeakerFinder {
     Word word = sentence.words().get(verb);
     boolean helped = sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent();
     boolean bare = word.tag().equals("VBN") && word.is("acl");
-    return helped || bare || isOpening(sentence, verb);
+    return helped || bare || isOpening(sentence, verb) || isAsStated(sentence, verb);
+  }
+
+  /** "Three men, not two as first stated": who states is left out. */
+  private static boolean isAsStated(ParsedSentence sentence, int verb) {
+    return sentence.words().get(verb).tag().equals("VBN")
+        && sentence.child(verb, "aux").isEmpty()
+        && sentence.children(verb).stream()
+            .map(sentence.words()::get)
+            .anyMatch(w -> w.is("mark") && w.form().equals("as"));
   }
 
   /** "Asked about a deal, she said": whoever does what follows suffers this. */

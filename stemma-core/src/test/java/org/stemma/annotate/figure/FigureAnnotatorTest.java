@@ -241,7 +241,10 @@ class FigureAnnotatorTest {
             + " 5,100 votes",
         "Not 14 judges but 12 judges signed the letter. | 14 judges",
         "The fee was not 40 million euros but 34 million euros. | 40 million euros",
-        "The train had not nine coaches but seven coaches. | nine coaches"
+        "The train had not nine coaches but seven coaches. | nine coaches",
+        "Three pickets, not two as first stated, were held. | two",
+        "The ferry had 90 cabins, not 70 as previously reported. | 70",
+        "Lund won by four goals, not three as originally announced. | three"
       })
   void numberThatThePageReplacesIsTakenBack(String text, String words) {
     Reading reading = PlainReadings.page("page", text);
