@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.ParsedPage;
 import org.stemma.annotation.Figure;
 
@@ -43,5 +44,18 @@ class ParsedFiguresTest {
           """)
   void whoIsOutOfHisHomeIsDisplaced(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The roster adds two night shifts.",
+        "The railway cancelled three night trains.",
+        "The pilots walked out on the first night of the strike.",
+        "The river rose on the second night of the flood.",
+        "The keeper was hurt on the first day of the tour."
+      })
+  void nightIsNoLength(String text) {
+    assertThat(told(text)).doesNotContain("night", "day");
   }
 }

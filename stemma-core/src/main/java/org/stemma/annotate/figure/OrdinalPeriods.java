@@ -24,6 +24,9 @@ final class OrdinalPeriods {
 
   private static final Set<String> ENTERS = Lexicon.ENGLISH.words("figures/entering-words.txt");
 
+  private static final Set<String> NIGHTLY =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "nightly");
+
   /**
    * Words from the period to who has come so far. No public set marks what numbers count, so none
    * can sweep it; by judgement.
@@ -41,12 +44,20 @@ final class OrdinalPeriods {
     String before = line.lower(number.from() - 1);
     if (OWNERS.contains(before) && ENTERS.contains(line.lower(number.from() - 2))) {
       subject = subject(line, number.from() - 2).or(() -> behind(line, to));
-    } else if (before.equals("the") && line.isPartitive(to) && !CountedNoun.stops(line, to + 2)) {
+    } else if (before.equals("the")
+        && isCountedOn(number, period.get().value())
+        && line.isPartitive(to)
+        && !CountedNoun.stops(line, to + 2)) {
       subject = Optional.of(line.lower(to + 2)).filter(w -> line.get(to + 2).isWord());
     }
     String unit = period.get().value().name();
     return subject.map(
         s -> FigureDraft.of(number, to, "ordinal", Optional.of(s + " " + unit), List.of()));
+  }
+
+  /** "The first day", "the second night of the strike" only tell when. */
+  private static boolean isCountedOn(NumberReading number, Unit period) {
+    return number.value().orElse(0) > 1 && !NIGHTLY.contains(period.name());
   }
 
   /** "In its fourth week the strike spread": where the sentence begins with the period. */

@@ -36,6 +36,9 @@ final class PlainQuantity {
   private static final Set<String> WORK =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "lost-work");
 
+  private static final Set<String> NIGHTLY =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "nightly");
+
   private final FigureWords words;
   private final CountedReader reader;
   private final PartOfWhole parts;
@@ -159,6 +162,7 @@ final class PlainQuantity {
     }
     if (unit.quantity().equals("duration")
         && (placed(line, counted.to(), unit)
+            || isKind(line, number, counted.to(), unit)
             || FigureGuards.readingTime(line, number, counted.to()))) {
       return Optional.empty();
     }
@@ -179,6 +183,15 @@ final class PlainQuantity {
   /** "Axed 40 jobs", but "fired 40 rounds". */
   private static boolean isWork(Optional<Unit> unit) {
     return unit.filter(u -> WORK.contains(u.name())).isPresent();
+  }
+
+  /** "Two night shifts": which shifts, not how long. */
+  private static boolean isKind(FigureLine line, NumberReading number, int to, Unit unit) {
+    return NIGHTLY.contains(unit.name())
+        && to == number.to() + 1
+        && line.lower(number.to()).equals(unit.name())
+        && number.value().orElse(0) > 1
+        && line.tag(to).filter("NNS"::equals).isPresent();
   }
 
   /**
