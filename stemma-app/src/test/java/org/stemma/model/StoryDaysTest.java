@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.stemma.annotate.ParsedPage;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.lineage.Certainty;
@@ -51,6 +52,19 @@ class StoryDaysTest {
                             + " surprise to owners, shippers, insurers, bankers and ministers"
                             + " alike."))))
         .containsExactly("2031-06-03 a.txt: Dockers in Lindhaven went on strike on 3 June 2031.");
+  }
+
+  @Test
+  void sentenceThatTakesItsNumberBackTellsNoDay() {
+    Reading page =
+        ParsedPage.whole(
+                "Police arrested 17 fans on 3 June 2031.\n"
+                    + "We wrongly said that 70 fans were arrested on 3 June 2031.")
+            .reading();
+
+    assertThat(days(NONE, page).stream().flatMap(d -> d.sentences().stream()))
+        .isNotEmpty()
+        .noneMatch(words -> words.evidence().exact().contains("70"));
   }
 
   @Test

@@ -24,8 +24,9 @@ import org.stemma.story.Story;
  * <p>In this order: the full mentions of each page are joined ({@link Sameness}); mentions that
  * only point back ("the talks") join the nearest event of their kind before them on the page;
  * titles and headings join what they announce; the events of all pages are joined; dates are lent
- * along words of order ({@link Ordering}). Mentions of wanted, feared or denied events and titles
- * without an event below them make no event. The result does not depend on the order of the pages.
+ * along words of order ({@link Ordering}). Mentions of wanted, feared or denied events, those with
+ * a number taken back ({@link TakenBack}) and titles without an event below them make none. The
+ * result does not depend on the order of the pages.
  */
 public final class EventMerger {
   /** Dated events by date, the others after them, each in order of their first mention. */
@@ -101,6 +102,7 @@ public final class EventMerger {
   private static List<Occurrence> occurrences(
       Reading reading, Entities entities, Set<String> derived) {
     return reading.all(EventMention.class).stream()
+        .filter(m -> !TakenBack.holds(reading, m))
         .map(m -> Occurrence.of(reading, m, entities, derived))
         .filter(Occurrence::isHeld)
         .toList();

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.annotation.Figure;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.ResidueClass;
 import org.stemma.article.Passage;
 import org.stemma.article.Segment;
 import org.stemma.event.Event;
+import org.stemma.event.TakenBack;
 import org.stemma.lineage.Certainty;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Lineage;
@@ -139,9 +141,14 @@ public final class StoryDays {
     }
   }
 
-  /** A misspelt word does not unmake a sentence; an unfilled field or a prompt does. */
+  /**
+   * A misspelt word does not unmake a sentence; an unfilled field, a prompt, or a number that the
+   * page takes back does.
+   */
   private static boolean isTold(Reading reading, List<Span> residue, Span sentence) {
-    return reading.isBody(sentence) && residue.stream().noneMatch(r -> r.overlaps(sentence));
+    return reading.isBody(sentence)
+        && residue.stream().noneMatch(r -> r.overlaps(sentence))
+        && !TakenBack.holds(reading.within(Figure.class, sentence));
   }
 
   private List<Told> on(String page, Span sentence) {
