@@ -2,10 +2,10 @@ package org.stemma.decision;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +16,10 @@ import org.stemma.decision.KnownItems.Match;
 import org.stemma.export.Because;
 
 /**
- * All that was decided, in order of time. Nothing is ever taken out: to undo is one more decision.
+ * All that was decided. Nothing is ever taken out: to undo is one more decision. So a decision
+ * keeps its place, and is called by it.
  *
- * @param log sorted by time, then by key
+ * @param log in the order in which the decisions were kept
  */
 public record Decisions(List<Decision> log) {
 
@@ -26,33 +27,40 @@ public record Decisions(List<Decision> log) {
   public static final Decisions NONE = new Decisions(List.of());
 
   public Decisions {
-    log =
-        log.stream()
-            .sorted(Comparator.comparing(Decision::at).thenComparing(Decision::key))
-            .toList();
+    log = List.copyOf(log);
   }
 
   /** Those that hold: not undone, and no undoing themselves. */
   public List<Decision> holding() {
-    Set<String> undone =
-        log.stream()
-            .filter(decision -> decision.action() == Action.UNDO)
-            .flatMap(decision -> decision.value().stream())
-            .collect(Collectors.toSet());
-    return log.stream()
-        .filter(decision -> decision.action() != Action.UNDO && !undone.contains(decision.key()))
-        .toList();
+    Set<String> undone = undone();
+    return log.stream().filter(decision -> holds(decision, undone)).toList();
   }
 
-  /** The account with what holds of this beside its items. */
+  private Set<String> undone() {
+    return log.stream()
+        .filter(decision -> decision.action() == Action.UNDO)
+        .flatMap(decision -> decision.value().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean holds(Decision decision, Set<String> undone) {
+    return decision.action() != Action.UNDO && !undone.contains(decision.key());
+  }
+
+  /** The account with what holds of this beside its items; what was undone keeps its number. */
   public Account beside(Account account) {
     if (log.isEmpty()) {
       return account;
     }
     KnownItems known = new KnownItems(account);
     List<DecisionItem> items = new ArrayList<>();
-    for (Decision decision : holding()) {
-      items.add(item(decision, known, items.size() + 1));
+    Set<String> undone = undone();
+    int number = 0;
+    for (Decision decision : log) {
+      number += decision.action() == Action.UNDO ? 0 : 1;
+      if (holds(decision, undone)) {
+        items.add(item(decision, known, number));
+      }
     }
     return account.withDecisions(items);
   }
@@ -62,7 +70,7 @@ public record Decisions(List<Decision> log) {
     List<Evidence> evidence = new ArrayList<>();
     for (Anchor anchor : decision.items()) {
       Optional<Match> match = known.item(anchor);
-      match.ifPresent(m -> ids.add(m.id()));
+      match.flatMap(Match::id).ifPresent(ids::add);
       match.ifPresent(m -> evidence.addAll(m.evidence()));
     }
     return new DecisionItem(
@@ -95,36 +103,69 @@ public record Decisions(List<Decision> log) {
       String who,
       Instant at) {
     if (action == Action.UNDO) {
-      String name = value.orElse("");
-      Set<String> holding = holding().stream().map(Decision::key).collect(Collectors.toSet());
-      String key =
-          account.decisions().stream()
-              .filter(d -> d.id().equalsIgnoreCase(name) || d.key().equals(name))
-              .map(DecisionItem::key)
-              .filter(holding::contains)
-              .findFirst()
-              .orElseThrow(
-                  () -> new IllegalArgumentException("no decision that holds is called " + name));
-      return new Decision(action, List.of(), Optional.of(key), reason, who, at);
+      return undoing(account, value.orElse(""), reason, who, at);
     }
     Because items = new Because(account);
     KnownItems known = new KnownItems(account);
-    List<Anchor> anchors = new ArrayList<>();
-    Set<String> chosen = new HashSet<>();
+    Map<String, Anchor> anchors = new LinkedHashMap<>();
     for (String id : ids) {
       Because.Named item =
           items.named(id).stream()
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException("no item is called " + id));
-      if (!chosen.add(item.id())) {
+      if (anchors.put(item.id(), anchor(item, known)) != null) {
         throw new IllegalArgumentException(
             action.label() + ": " + item.id() + " is named twice; name another item");
       }
-      anchors.add(
-          known
-              .anchor(item)
-              .orElseThrow(() -> new IllegalArgumentException(id + " rests on no words")));
     }
-    return new Decision(action, anchors, value, reason, who, at);
+    List<Anchor> about = List.copyOf(anchors.values());
+    Decision decision = new Decision(action, about, value, reason, who, at);
+    checkNew(decision, anchors.keySet(), account);
+    return decision;
+  }
+
+  private Decision undoing(Account account, String name, String reason, String who, Instant at) {
+    Set<String> holding = holding().stream().map(Decision::key).collect(Collectors.toSet());
+    String key =
+        account.decisions().stream()
+            .filter(d -> d.id().equalsIgnoreCase(name) || d.key().equals(name))
+            .map(DecisionItem::key)
+            .filter(holding::contains)
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException("no decision that holds is called " + name));
+    return new Decision(Action.UNDO, List.of(), Optional.of(key), reason, who, at);
+  }
+
+  /** What the item is known by, if it is known by that from all others. */
+  private static Anchor anchor(Because.Named item, KnownItems known) {
+    Anchor anchor =
+        known
+            .anchor(item)
+            .orElseThrow(() -> new IllegalArgumentException(item.id() + " rests on no words"));
+    if (known.item(anchor).flatMap(Match::id).filter(item.id()::equals).isEmpty()) {
+      throw new IllegalArgumentException(
+          item.id() + " rests on the words of another item, and cannot be told from it");
+    }
+    return anchor;
+  }
+
+  /** Complains where a decision that holds says the same of the same items. */
+  private void checkNew(Decision decision, Set<String> ids, Account account) {
+    beside(account.withDecisions(List.of())).decisions().stream()
+        .filter(held -> held.action().equals(decision.action().label()))
+        .filter(held -> held.value().equals(decision.value()))
+        .filter(held -> Set.copyOf(held.items()).equals(ids))
+        .findFirst()
+        .ifPresent(
+            held -> {
+              throw new IllegalArgumentException(
+                  decision.action().label()
+                      + " "
+                      + String.join(" ", held.items())
+                      + ": "
+                      + held.id()
+                      + " holds already and says the same");
+            });
   }
 }

@@ -55,7 +55,9 @@ final class Decided {
   private static Entry statement(DecisionItem decision, Witnesses witnesses) {
     String items =
         decision.items().isEmpty()
-            ? "nothing rests on these words any more"
+            ? decision.evidence().isEmpty()
+                ? "nothing rests on these words any more"
+                : "more than one item rests on these words"
             : String.join(", ", decision.items());
     String reason = decision.reason().isEmpty() ? "" : ": " + decision.reason();
     return new Statement(

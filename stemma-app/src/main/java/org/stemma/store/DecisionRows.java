@@ -5,36 +5,51 @@ import org.stemma.decision.Decision;
 import org.stemma.decision.DecisionJson;
 import org.stemma.decision.Decisions;
 
-/** What was decided about items, in the table {@code decision}. */
+/** What was decided, in the order in which it came into the collection. */
 final class DecisionRows {
 
-  private static final String TABLE = "decision";
+  private static final String IN_ORDER =
+      """
+      SELECT d.form FROM decision d LEFT JOIN decision_number n ON n.id = d.id
+        ORDER BY COALESCE(n.number, 9223372036854775807), d.id
+      """;
 
-  private static final String KEEP =
-      "INSERT INTO decision (id, form) VALUES (:id, :form) ON CONFLICT DO NOTHING";
+  /** As the migration numbers those of an earlier build. */
+  private static final String BY_TIME =
+      "SELECT form FROM decision ORDER BY substr(form, length(form) - 21), id";
 
   private DecisionRows() {}
 
-  /**
-   * All; nothing where an earlier build made the collection.
-   *
-   * @throws IllegalArgumentException if one cannot be read
-   */
+  /** All; none where an earlier build made the collection. */
   static Decisions all(Handle handle) {
-    return Tables.has(handle, TABLE)
-        ? new Decisions(
-            handle.createQuery("SELECT form FROM decision").mapTo(String.class).list().stream()
-                .map(DecisionJson::read)
-                .toList())
-        : Decisions.NONE;
+    if (!Tables.has(handle, "decision")) {
+      return Decisions.NONE;
+    }
+    String query = Tables.has(handle, "decision_number") ? IN_ORDER : BY_TIME;
+    return new Decisions(
+        handle.createQuery(query).mapTo(String.class).list().stream()
+            .map(DecisionJson::read)
+            .toList());
   }
 
-  /** Keeps one, if it is not known; how many were kept. */
-  static int keep(Handle handle, Decision decision) {
-    return handle
-        .createUpdate(KEEP)
-        .bind("id", decision.key())
-        .bind("form", DecisionJson.write(decision))
-        .execute();
+  /** Adds a decision behind the others; whether it was not known. */
+  static boolean add(Handle handle, Decision decision) {
+    boolean isNew =
+        handle
+                .createUpdate(
+                    "INSERT INTO decision (id, form) VALUES (:id, :form) ON CONFLICT DO NOTHING")
+                .bind("id", decision.key())
+                .bind("form", DecisionJson.write(decision))
+                .execute()
+            > 0;
+    if (isNew) {
+      handle
+          .createUpdate(
+              "INSERT INTO decision_number (id, number)"
+                  + " SELECT :id, COALESCE(MAX(number), 0) + 1 FROM decision_number")
+          .bind("id", decision.key())
+          .execute();
+    }
+    return isNew;
   }
 }

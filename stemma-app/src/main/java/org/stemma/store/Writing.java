@@ -165,7 +165,7 @@ public final class Writing implements AutoCloseable {
     transaction(
         h -> {
           for (Decision decision : decisions) {
-            added[0] += DecisionRows.keep(h, decision);
+            added[0] += DecisionRows.add(h, decision) ? 1 : 0;
           }
         });
     return added[0];

@@ -58,6 +58,18 @@ class DecideVerbTest {
   }
 
   @Test
+  void idsStayWithTheirDecisions() {
+    assertThat(decide("speaker", "Q01", "Ada Lind").out()).startsWith("DC01 ");
+    assertThat(decide("speaker", "Q01", "Cy Dor").out()).startsWith("DC02 ");
+    Called twice = decide("speaker", "Q01", "Cy Dor");
+    assertThat(twice.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(twice.err()).contains("speaker Q01: DC02 holds already");
+    assertThat(decide("undo", "DC01").code()).isZero();
+    assertThat(decide("undo", "DC02").out()).isEqualTo("undone: DC02 speaker Q01 Cy Dor\n");
+    assertThat(decide("speaker", "Q01", "Cy Lo").out()).startsWith("DC03 ");
+  }
+
+  @Test
   void decisionsGoFromOneCollectionToAnother() throws IOException {
     decide("speaker", "Q01", "Ada Lind", "--who", "Ann");
     Path lines = Files.writeString(folder.resolve("decisions.jsonl"), decide("export").out());

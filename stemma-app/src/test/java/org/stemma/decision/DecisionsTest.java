@@ -2,7 +2,11 @@ package org.stemma.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.Account;
 import org.stemma.account.DecisionItem;
@@ -18,6 +23,7 @@ import org.stemma.capture.Capture;
 import org.stemma.export.MarkdownReport;
 import org.stemma.export.Reports;
 import org.stemma.export.SmallAccount;
+import org.stemma.json.AccountJson;
 import org.stemma.pipeline.Stemma;
 import org.stemma.syntax.PlainParser;
 import org.stemma.text.LanguageDetector;
@@ -118,8 +124,7 @@ class DecisionsTest {
             "",
             "Bo",
             NOON.plusSeconds(9));
-    Decisions both = new Decisions(List.of(undo, close));
-    assertThat(both.log()).containsExactly(close, undo);
+    Decisions both = new Decisions(List.of(close, undo));
     assertThat(both.holding()).isEmpty();
     assertThat(both.beside(account).decisions()).isEmpty();
     assertThatThrownBy(
@@ -133,6 +138,92 @@ class DecisionsTest {
                     "Bo",
                     NOON))
         .hasMessageContaining("no decision that holds");
+  }
+
+  /** The account with one more item, which rests on the same words as the first of a list. */
+  private static Account twin(String list, String id, String field, String value) throws Exception {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode form = (ObjectNode) mapper.readTree(AccountJson.write(SmallAccount.FULL));
+    ArrayNode items = (ArrayNode) form.get(list);
+    items.add(((ObjectNode) items.get(0)).deepCopy().put("id", id).put(field, value));
+    return AccountJson.read(form.toString()).withDecisions(List.of());
+  }
+
+  private static List<String> items(Decisions decisions, Account account) {
+    return decisions.beside(account).decisions().get(0).items();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SPEAKER, indirect_speech, I01, speaker, Cy Dor",
+    "SPEAKER, indirect_speech, I01, cue, added",
+    "CLOSE, hedged, H01, class, denied",
+    "CLOSE, contradictions, C01, about, the injured"
+  })
+  void ofItemsThatRestOnTheSameWordsTheOneNamedIsMeant(
+      Action action, String list, String id, String field, String other) throws Exception {
+    Account account = twin(list, "X02", field, other);
+    Optional<String> value = Optional.of("Ada Lind").filter(name -> action.needsValue());
+    for (String named : List.of(id, "X02")) {
+      Decisions one = new Decisions(List.of(decided(account, action, named, value)));
+      assertThat(items(one, account)).containsExactly(named);
+    }
+  }
+
+  @Test
+  void whatCannotBeToldFromAnotherItemIsNotDecided() throws Exception {
+    Account account = twin("indirect_speech", "X02", "cue", "said");
+    Optional<String> name = Optional.of("Ada Lind");
+    assertThatThrownBy(() -> decided(account, Action.SPEAKER, "X02", name))
+        .hasMessage("X02 rests on the words of another item, and cannot be told from it");
+    Decisions kept =
+        new Decisions(
+            List.of(
+                decided(SmallAccount.FULL.withDecisions(List.of()), Action.SPEAKER, "I01", name)));
+    assertThat(items(kept, account)).isEmpty();
+    assertThat(MarkdownReport.write(new Reports(kept.beside(account)).decisions()))
+        .contains("more than one item rests on these words");
+  }
+
+  @Test
+  void theNumberOfADecisionIsNeverGivenAnew() {
+    Account account = SmallAccount.FULL.withDecisions(List.of());
+    Decision close = decided(account, Action.CLOSE, "C01", Optional.empty());
+    Decision date = decided(account, Action.DATE, "E01", Optional.of("2031-03"));
+    Decision undo = new Decision(Action.UNDO, List.of(), Optional.of(close.key()), "", "Ann", NOON);
+    Decisions both = new Decisions(List.of(close, date));
+    assertThat(both.beside(account).decisions())
+        .extracting(DecisionItem::id)
+        .containsExactly("DC01", "DC02");
+    Decision again =
+        new Decisions(List.of(close, date, undo))
+            .decided(account, Action.CLOSE, List.of("C01"), Optional.empty(), "", "Bo", NOON);
+    assertThat(new Decisions(List.of(close, date, undo, again)).beside(account).decisions())
+        .extracting(DecisionItem::id, DecisionItem::action)
+        .containsExactly(tuple("DC02", "date"), tuple("DC03", "close"));
+  }
+
+  @Test
+  void theSameIsNotDecidedTwice() {
+    Account account = SmallAccount.FULL.withDecisions(List.of());
+    Decisions one =
+        new Decisions(List.of(decided(account, Action.DATE, "E01", Optional.of("2031-03"))));
+    assertThatThrownBy(
+            () ->
+                one.decided(
+                    account,
+                    Action.DATE,
+                    List.of("e01"),
+                    Optional.of("2031-03"),
+                    "again",
+                    "Bo",
+                    NOON.plusSeconds(9)))
+        .hasMessage("date E01: DC01 holds already and says the same");
+    assertThat(
+            one.decided(
+                    account, Action.DATE, List.of("E01"), Optional.of("2031-04"), "", "Bo", NOON)
+                .value())
+        .contains("2031-04");
   }
 
   @Test

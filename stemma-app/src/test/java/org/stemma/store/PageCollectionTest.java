@@ -165,7 +165,18 @@ class PageCollectionTest {
     }
     keep(place.get(), CRANE, "b2");
     keep(place.get(), CRANE.named("copy.txt"), "b2");
-    assertThat(place.get().decisions().log()).containsExactly(decision);
+    Decision undo =
+        new Decision(
+            Action.UNDO,
+            List.of(),
+            Optional.of(decision.key()),
+            "",
+            "Bo",
+            Instant.parse("2031-03-05T00:00:00Z"));
+    try (Writing writing = place.get().write()) {
+      assertThat(writing.keep(List.of(undo, decision))).isEqualTo(1);
+    }
+    assertThat(place.get().decisions().log()).containsExactly(decision, undo);
   }
 
   @ParameterizedTest
