@@ -139,11 +139,13 @@ final class Input {
     PageFiles files = reader.apply(named.files());
     Map<String, String> asked = Map.of();
     Runnable kept = () -> {};
+    boolean knownOnes = false;
     if (!named.addresses().isEmpty()) {
       WebPages web = fromWeb.read(named.addresses(), known.get()::contains);
       files = files.with(web.captures(), web.failures());
       asked = web.asked();
       kept = web::keep;
+      knownOnes = web.known() > 0;
       tell(web, console);
     }
     List<Capture> captures = new ArrayList<>(files.captures());
@@ -151,8 +153,9 @@ final class Input {
     tellNew(files.failures(), console);
     FoundTold.of(captures.size(), files).forEach(line -> explain(line, console));
     boolean nothingNew =
-        files.failures().isEmpty()
-            && (!named.addresses().isEmpty() || collected && files.holdsArchive());
+        knownOnes
+            || files.failures().isEmpty()
+                && (!named.addresses().isEmpty() || collected && files.holdsArchive());
     if (captures.isEmpty() && !nothingNew) {
       throw Complaint.unreadable(FoundTold.nothing(named.words(), files));
     }

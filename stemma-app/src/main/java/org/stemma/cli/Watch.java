@@ -79,7 +79,8 @@ final class Watch {
   private boolean look(Stored stored, Predicate<Path> which) {
     Given given = input.pages(paths, stored::addresses, stored::reached, console).only(which);
     long last = number(stored.news());
-    boolean complete = !stored.isNew(given) || stored.added(given).complete();
+    boolean complete =
+        stored.isNew(given) ? stored.added(given).complete() : given.files().failures().isEmpty();
     given.kept().run();
     List<News> news = stored.news();
     news.reversed().stream()

@@ -49,6 +49,7 @@ public final class WebPages {
   private final AtomicLong bytes = new AtomicLong();
   private int leftForLater;
   private int leftOut;
+  private int alreadyKnown;
 
   /** A page that is to be fetched, and the feed that names it. */
   private record Wanted(FeedEntry entry, Opened.Names feed) {}
@@ -126,7 +127,7 @@ public final class WebPages {
     leftOut += feed.feed().leftOut();
     List<Wanted> wanted =
         feed.feed().entries().stream()
-            .filter(entry -> !known.test(entry.address().toString()))
+            .filter(this::isNew)
             .filter(entry -> seen.add(entry.address()))
             .map(entry -> new Wanted(entry, feed))
             .toList();
@@ -135,6 +136,12 @@ public final class WebPages {
     }
     leftForLater += Math.max(0, wanted.size() - MOST);
     return wanted.subList(0, Math.min(MOST, wanted.size()));
+  }
+
+  private boolean isNew(FeedEntry entry) {
+    boolean isKnown = known.test(entry.address().toString());
+    alreadyKnown += isKnown ? 1 : 0;
+    return !isKnown;
   }
 
   /** Fetches pages; a feed of which not all could be had is read again at the next call. */
@@ -218,6 +225,11 @@ public final class WebPages {
   /** How many pages were named that were not asked for: too many at one time. */
   public int leftForLater() {
     return leftForLater;
+  }
+
+  /** How many entries of feeds name pages that need not be read again. */
+  public int known() {
+    return alreadyKnown;
   }
 
   /** How many entries of feeds name no address that can be asked for. */

@@ -93,7 +93,10 @@ public final class FilePages {
         size <= maxBytes
             ? Reason.over(maxBytes)
             : String.format(
-                Locale.ROOT, "too large: %d MB, the limit is %d MB", size >> 20, maxBytes >> 20));
+                Locale.ROOT,
+                "too large: %.1f MB, the limit is %d MB",
+                Math.ceil(10.0 * size / (1 << 20)) / 10, // never that of the limit itself
+                maxBytes >> 20));
   }
 
   private Manifest.Entry known(Path file) {

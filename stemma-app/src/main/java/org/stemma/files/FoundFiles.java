@@ -125,6 +125,7 @@ final class FoundFiles {
     String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String name = file.substring(0, Math.max(0, file.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
     return !isHidden(path)
+        && !CollectionFiles.isOne(path)
         && (ArchivePages.isArchive(path)
             || isRecords(path)
             || !(file.indexOf('.') > 0 && NO_PAGES.contains(extension)))

@@ -16,12 +16,13 @@ import org.stemma.capture.Capture;
  * The pages of files, folders and web archives.
  *
  * <p>A folder is searched to the bottom; hidden files, links in it and files that are data about
- * pages ({@code manifest.jsonl}, JSON, CSV, {@code README.md} ...) are passed over, but for records
- * of pages that other tools wrote ({@link RecordLines}); a link that is named itself is followed. A
- * file that is named twice is one page. A page is called by its path below the folder that was
- * given, or by its file name; where two pages would be called the same, by their paths. {@code
- * manifest.jsonl} in a page's own folder may add its address, publisher and publication date. The
- * pages of web archives (WARC, ARC) are called by their addresses ({@link ArchivePages}).
+ * pages ({@code manifest.jsonl}, JSON, CSV, {@code README.md} ...) or make up a collection are
+ * passed over, but for records of pages that other tools wrote ({@link RecordLines}); a link that
+ * is named itself is followed. A file that is named twice is one page. A page is called by its path
+ * below the folder that was given, or by its file name; where two pages would be called the same,
+ * by their paths. {@code manifest.jsonl} in a page's own folder may add its address, publisher and
+ * publication date. The pages of web archives (WARC, ARC) are called by their addresses ({@link
+ * ArchivePages}).
  *
  * @param captures ordered by name
  * @param failures file, or place in an archive, to reason, in this order, for what could not be

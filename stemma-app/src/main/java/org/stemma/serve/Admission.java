@@ -22,9 +22,6 @@ final class Admission implements Handler {
 
   private static final String TOKEN = "token";
 
-  /** What may be asked of the desk (RFC 9110, 10.2.1). */
-  private static final String READING = "GET, HEAD";
-
   private static final String COOKIE = "stemma-token";
   private static final String BEARER = "Bearer ";
 
@@ -70,7 +67,10 @@ final class Admission implements Handler {
             refuse(ctx, HttpStatus.FORBIDDEN, "Other sites may send nothing.");
           }
         } else {
-          refuse(ctx.header("Allow", READING), HttpStatus.METHOD_NOT_ALLOWED, "This desk is read.");
+          refuse(
+              ctx.header("Allow", allowed(ctx)),
+              HttpStatus.METHOD_NOT_ALLOWED,
+              "This desk is read.");
         }
       }
       case FORBIDDEN ->
@@ -94,14 +94,26 @@ final class Admission implements Handler {
 
   /** Browsers say of a form where it comes from; what does not say so is no form of the desk. */
   private boolean isForm(Context ctx) {
-    return ctx.method().equals(HandlerType.POST)
-        && (decisions && ctx.path().equals(DecisionForm.PATH)
-            || pages && ctx.path().equals(SentForm.PATH));
+    return ctx.method().equals(HandlerType.POST) && takesForms(ctx);
+  }
+
+  private boolean takesForms(Context ctx) {
+    return decisions && ctx.path().equals(DecisionForm.PATH)
+        || pages && ctx.path().equals(SentForm.PATH);
+  }
+
+  private boolean takesPages(Context ctx) {
+    return pages && ctx.path().equals(SentForm.PAGES);
+  }
+
+  /** What may be asked there (RFC 9110, 10.2.1). */
+  private String allowed(Context ctx) {
+    return takesPages(ctx) ? "POST" : takesForms(ctx) ? "GET, HEAD, POST" : "GET, HEAD";
   }
 
   /** Programs send pages too, and say nothing of where they come from; browsers always do. */
   private boolean isPage(Context ctx) {
-    return pages && ctx.method().equals(HandlerType.POST) && ctx.path().equals(SentForm.PAGES);
+    return ctx.method().equals(HandlerType.POST) && takesPages(ctx);
   }
 
   /** Keeps the token in a cookie that scripts cannot read, and takes it out of the address. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.stemma.files.CollectionFiles;
 
 /** Whether a folder holds a collection, and nothing else. */
 public record CollectionFolder(Path folder) {
@@ -19,7 +20,7 @@ public record CollectionFolder(Path folder) {
       return false;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(file -> !SqliteDatabase.isOurs(file));
+      return files.anyMatch(file -> !CollectionFiles.isOne(file));
     } catch (IOException e) {
       throw new StoreFailure(folder + ": cannot be listed: " + e.getMessage(), e);
     }

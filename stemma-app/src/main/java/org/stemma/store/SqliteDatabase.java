@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.stemma.files.CollectionFiles;
 
 /**
  * A folder with one file of SQLite, in which readers see the last whole transaction while a writer
@@ -31,13 +32,7 @@ final class SqliteDatabase implements Database {
 
   /** The file that makes a folder a collection. */
   static Path file(Path folder) {
-    return folder.resolve("stemma.db");
-  }
-
-  /** Whether a file of that name comes of a collection, be it that of a call that did not end. */
-  static boolean isOurs(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.equals("writer.lock") || name.startsWith("stemma.db");
+    return folder.resolve(CollectionFiles.DATABASE);
   }
 
   @Override
@@ -65,7 +60,7 @@ final class SqliteDatabase implements Database {
   /** A lock of the operating system, which frees it when the process ends in whatever way. */
   @Override
   public Optional<AutoCloseable> lock() {
-    Path file = folder.resolve("writer.lock");
+    Path file = folder.resolve(CollectionFiles.LOCK);
     try {
       Files.createDirectories(folder);
       FileChannel channel =

@@ -67,6 +67,23 @@ class FromWebTest {
   }
 
   @Test
+  void aDeadLinkBesideKnownPagesKeepsNoAccountBack() {
+    web.page("/both", FEED.replace("</channel>", "<item><link>/gone</link></item></channel>"));
+    Object[] call = {
+      "read", "--no-models", "--private", "-c", folder.resolve("kept"), web.at("/both")
+    };
+    for (int time = 0; time < 2; time++) {
+      Called called = Called.with(call);
+      assertThat(called.code()).isEqualTo(3);
+      assertThat(called.out()).startsWith("#");
+      assertThat(called.err()).contains("/gone").doesNotContain("no page was found");
+    }
+    call[0] = "watch";
+    call[1] = "--once";
+    assertThat(Called.with(call).code()).isEqualTo(3);
+  }
+
+  @Test
   void standardInputCannotBeWatched() {
     Called called = Called.with("watch", "--once", "-c", folder.resolve("kept"), "-");
     assertThat(called.code()).isEqualTo(2);

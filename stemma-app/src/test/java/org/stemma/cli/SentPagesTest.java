@@ -173,6 +173,19 @@ class SentPagesTest {
     assertThat(collection.names()).containsExactly("m.txt");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"/api/v1/pages; POST", "/add; GET, HEAD, POST", "/events; GET, HEAD"})
+  void whatIsRefusedSaysWhatMayBeAsked(String path, String allowed) throws Exception {
+    HttpResponse<String> answer =
+        CLIENT.send(
+            HttpRequest.newBuilder(URI.create(desk.address()).resolve(path)).DELETE().build(),
+            BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).contains(allowed);
+  }
+
   @Test
   void nothingAndTooMuchAreNotTaken() throws Exception {
     assertThat(post("/api/v1/pages?name=n.txt", BodyPublishers.noBody()).statusCode())

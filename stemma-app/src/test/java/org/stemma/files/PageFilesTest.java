@@ -1,6 +1,7 @@
 package org.stemma.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.capture.Capture;
 
 class PageFilesTest {
@@ -35,6 +38,27 @@ class PageFilesTest {
         PageFiles.read(List.of(file, folder.resolve("pages"), file, folder.resolve(".")), LIMIT);
     assertThat(pages.captures()).hasSize(1);
     assertThat(pages.failures()).isEmpty();
+  }
+
+  @Test
+  void filesOfACollectionArePassedOverWhereverItLies() throws IOException {
+    for (String name : List.of("stemma.db", "stemma.db-wal", "writer.lock")) {
+      file("pages/stemma-data/" + name);
+    }
+    file("pages/a.txt");
+    file("pages/stemma-data/b.txt");
+    PageFiles pages = PageFiles.read(List.of(folder.resolve("pages")), LIMIT);
+    assertThat(names(pages)).containsExactly("a.txt", "stemma-data/b.txt");
+    assertThat(pages.failures()).isEmpty();
+    assertThat(pages.passedOver()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1.1 MB", "104857, 1.1 MB", "104858, 1.2 MB", "2097152, 3.0 MB"})
+  void aPageOverTheLimitIsNeverToldToBeOfTheLimit(int over, String told) throws IOException {
+    Path large = Files.write(folder.resolve("large.html"), new byte[(1 << 20) + over]);
+    assertThat(PageFiles.read(List.of(large), 1 << 20).failures())
+        .containsExactly(entry(large.toString(), "too large: " + told + ", the limit is 1 MB"));
   }
 
   @Test
