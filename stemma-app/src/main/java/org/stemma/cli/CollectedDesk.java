@@ -33,7 +33,7 @@ final class CollectedDesk implements DeskSource {
 
   CollectedDesk(Stored stored) {
     this.stored = stored;
-    this.sent = new SentPages(stored::added);
+    this.sent = new SentPages(stored::sent);
     this.state = stored.state();
     Loaded loaded = stored.derived();
     this.derived = loaded.account();

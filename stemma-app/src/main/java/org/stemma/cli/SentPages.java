@@ -13,10 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.stemma.account.DocumentItem;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.files.PageFiles;
-import org.stemma.lexicon.Plurals;
 import org.stemma.serve.PageTaker;
 import org.stemma.store.StoreFailure;
 
@@ -39,7 +37,7 @@ final class SentPages implements PageTaker, AutoCloseable {
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()@,+-]{0,149}");
 
-  private final Function<Path, Loaded> add;
+  private final Function<Path, String> add;
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("sent-pages").factory());
   private final AtomicInteger waiting = new AtomicInteger();
@@ -48,9 +46,9 @@ final class SentPages implements PageTaker, AutoCloseable {
   /**
    * Takes pages.
    *
-   * @param add adds a file to the collection
+   * @param add adds a file to the collection, and says what became of it
    */
-  SentPages(Function<Path, Loaded> add) {
+  SentPages(Function<Path, String> add) {
     this.add = add;
   }
 
@@ -97,22 +95,12 @@ final class SentPages implements PageTaker, AutoCloseable {
   private void read(Path folder, Path file) {
     String name = String.valueOf(file.getFileName());
     try {
-      tell(name + ": " + became(name, add.apply(file)));
+      tell(name + ": " + add.apply(file));
     } catch (Complaint | StoreFailure e) {
-      tell(name + ": not kept: " + e.getMessage());
+      tell(name + ": not kept: " + String.valueOf(e.getMessage()).replace(file.toString(), name));
     } finally {
       discard(folder, file);
     }
-  }
-
-  /** What became of a page; the pages of an archive are called by their addresses. */
-  private static String became(String name, Loaded loaded) {
-    List<DocumentItem> pages = loaded.account().documents();
-    return pages.stream()
-        .filter(page -> page.file().equals(name))
-        .findFirst()
-        .map(page -> page.read() ? "read" : "not read: " + page.reason().orElse("no report"))
-        .orElseGet(() -> "read; " + Plurals.ENGLISH.counted(pages.size(), "page") + " in all");
   }
 
   private void discard(Path folder, Path file) {

@@ -144,7 +144,7 @@ final class Stored {
       Set<String> names =
           asked.stream().filter(name -> !faults.contains(name)).collect(Collectors.toSet());
       boolean complete = input.tell(account, given, names::contains, console) && faults.isEmpty();
-      tell(names.size(), given.captures().size() - asked.size(), account);
+      tell(names, given.captures().size() - asked.size(), account);
       return new Loaded(account, complete, names, collection, made::readings).with(decisions());
     }
   }
@@ -170,12 +170,17 @@ final class Stored {
     return faults;
   }
 
-  private void tell(int read, int known, Account account) {
+  private void tell(Set<String> read, int known, Account account) {
+    long refused =
+        account.documents().stream()
+            .filter(page -> !page.read() && read.contains(page.file()))
+            .count();
     console.tell(
         collection.place()
             + ": "
-            + Plurals.ENGLISH.counted(read, "page")
+            + Plurals.ENGLISH.counted(read.size() - refused, "page")
             + " read, "
+            + (refused > 0 ? refused + " refused, " : "")
             + known
             + " known already; "
             + Plurals.ENGLISH.counted(account.documents().size(), "page")
@@ -202,9 +207,10 @@ final class Stored {
     return collection.coming();
   }
 
-  /** Adds what lies in a file: a page, or the pages of a web archive. */
-  Loaded added(Path file) {
-    return added(input.pages(List.of(file.toString()), Set::of, ArchiveProgress.NONE, console));
+  /** Adds what lies in a file: a page, or the pages of a web archive; says what became of it. */
+  String sent(Path file) {
+    Given given = input.pages(List.of(file.toString()), Set::of, ArchiveProgress.NONE, console);
+    return BecameOfSent.of(file, given, added(given));
   }
 
   /** Where it lies, as a person would name it. */

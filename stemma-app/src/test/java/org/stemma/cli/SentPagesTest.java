@@ -149,6 +149,32 @@ class SentPagesTest {
   }
 
   @Test
+  void linesThatCannotBeReadAreTold() throws Exception {
+    String line =
+        "{\"source_domain\":\"herald.example\",\"title\":\"No boats\",\"maintext\":"
+            + "\"No boat left the port at all, the harbour master said on Tuesday.\"}\n";
+    BodyPublisher lines = BodyPublishers.ofString(line + "{broken\n");
+    assertThat(post("/api/v1/pages?name=news.jsonl", lines).statusCode()).isEqualTo(202);
+    awaitNone();
+    assertThat(get("/api/v1/coming"))
+        .contains("news.jsonl: read; 2 pages in all; not read: news.jsonl:2: ")
+        .doesNotContain("stemma-sent");
+  }
+
+  @Test
+  void aPageThatIsSentAgainIsKnown() throws Exception {
+    for (String told : new String[] {"n.txt: read", "n.txt: known already"}) {
+      post("/api/v1/pages?name=n.txt", BodyPublishers.ofString(PAGE));
+      awaitNone();
+      assertThat(Jsoup.parse(get("/add")).select(".told li").eachText().getFirst()).isEqualTo(told);
+    }
+    post("/api/v1/pages?name=o.txt", BodyPublishers.ofString("\u0000\u0001\u0002\u0000"));
+    awaitNone();
+    assertThat(Jsoup.parse(get("/add")).select(".told li").eachText().getFirst())
+        .startsWith("o.txt: not read: ");
+  }
+
+  @Test
   void anArchiveGivesItsPages() throws Exception {
     String http =
         "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
