@@ -121,7 +121,7 @@ final class KnownItems {
 
   private static String label(Object item) {
     return switch (item) {
-      case ContradictionItem c -> parts(c.kind(), c.about().orElse(""), readings(c));
+      case ContradictionItem c -> parts(c.kind(), c.about().orElse(""), readings(c), c.verdict());
       case EntityItem e -> e.name();
       case EventItem e -> e.label();
       case SpeechItem s -> parts(s.speaker().orElse(""), s.cue().orElse(""));
