@@ -40,15 +40,17 @@ class LauncherTest {
   }
 
   @Test
-  void fewPagesAreReadWithTheQuickCompiler() throws Exception {
+  void fewPagesAreReadWithTheQuickCompilerInASmallHeap() throws Exception {
     pages("-few pages", 59);
-    String ask = "stemma_compiler_options \"$@\"";
+    String ask = "stemma_size_options \"$@\"";
     assertThat(sourced("java-options", ask, "read", "-few pages"))
-        .isEqualTo("0: -XX:TieredStopAtLevel=1");
-    assertThat(sourced("java-options", ask)).isEqualTo("0: -XX:TieredStopAtLevel=1");
+        .startsWith("0: -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    assertThat(sourced("java-options", ask)).startsWith("0: -XX:TieredStopAtLevel=1");
     pages("more", 1);
-    assertThat(sourced("java-options", ask, "read", "-few pages", "more/0.txt")).isEqualTo("0:");
-    assertThat(sourced("java-options", ask, "eval", "body", "more")).isEqualTo("0:");
+    assertThat(sourced("java-options", ask, "read", "-few pages", "more/0.txt"))
+        .startsWith("0: -XX:+UseParallelGC");
+    assertThat(sourced("java-options", ask, "eval", "body", "more"))
+        .startsWith("0: -XX:+UseParallelGC");
   }
 
   @Test
