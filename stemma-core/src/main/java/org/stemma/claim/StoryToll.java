@@ -2,10 +2,10 @@ package org.stemma.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.stemma.annotation.Harm;
 import org.stemma.annotation.Reading;
@@ -59,6 +59,9 @@ public record StoryToll(
       Standing standing,
       Passage sentence) {}
 
+  /** A story on a page. */
+  private record Report(Reading reading, Segment segment) {}
+
   private record Counted(
       ReportToll report, Optional<LocalDate> day, Passage sentence, boolean stale) {}
 
@@ -72,43 +75,53 @@ public record StoryToll(
    * before.
    */
   public static List<StoryToll> of(Material material, List<Story> stories) {
-    List<Reading> readings =
-        material.readings().stream()
-            .filter(r -> material.lineage().editions().after(r.page()).isEmpty())
-            .toList();
     StaleTolls stale = new StaleTolls(material.readings(), material.lineage());
     CurrentTolls current = new CurrentTolls(material);
+    Map<String, List<Report>> reports = reports(material, stories);
     List<StoryToll> tolls = new ArrayList<>();
     for (Story story : stories) {
-      Set<String> segments = new TreeSet<>(story.segments());
-      Optional<LocalDate> first = first(material, readings, segments);
+      List<Report> ofStory = reports.getOrDefault(story.id(), List.of());
+      Optional<LocalDate> first = first(material, ofStory);
       List<Counted> all = new ArrayList<>();
       List<Counted> totals = new ArrayList<>();
-      for (Reading reading : readings) {
-        for (Segment segment : reading.article().segments()) {
-          if (segments.contains(segment.id())) {
-            List<Toll> told = current.in(reading, segment.span(), first);
-            List<Toll> whole = told.stream().filter(t -> t.extent() != Extent.SOME).toList();
-            counted(material, reading, told, stale).ifPresent(all::add);
-            counted(material, reading, whole, stale).ifPresent(totals::add);
-          }
-        }
+      for (Report report : ofStory) {
+        Reading reading = report.reading();
+        List<Toll> told = current.in(reading, report.segment().span(), first);
+        List<Toll> whole = told.stream().filter(t -> t.extent() != Extent.SOME).toList();
+        counted(material, reading, told, stale).ifPresent(all::add);
+        counted(material, reading, whole, stale).ifPresent(totals::add);
       }
-      if (!all.isEmpty() && all.size() >= LEAST_SHARE * segments.size()) {
+      if (!all.isEmpty() && all.size() >= LEAST_SHARE * story.segments().size()) {
         tolls.add(of(story.id(), totals.isEmpty() ? all : totals));
       }
     }
     return tolls;
   }
 
+  /** The reports of each story by its id, in order of pages, without those of earlier editions. */
+  private static Map<String, List<Report>> reports(Material material, List<Story> stories) {
+    Map<String, String> storyOf = new HashMap<>();
+    stories.forEach(story -> story.segments().forEach(id -> storyOf.put(id, story.id())));
+    Map<String, List<Report>> reports = new HashMap<>();
+    for (Reading reading : material.readings()) {
+      if (material.lineage().editions().after(reading.page()).isEmpty()) {
+        for (Segment segment : reading.article().segments()) {
+          Optional.ofNullable(storyOf.get(segment.id()))
+              .ifPresent(
+                  story ->
+                      reports
+                          .computeIfAbsent(story, s -> new ArrayList<>())
+                          .add(new Report(reading, segment)));
+        }
+      }
+    }
+    return reports;
+  }
+
   /** The day of the first report of a story that states one. */
-  private static Optional<LocalDate> first(
-      Material material, List<Reading> readings, Set<String> segments) {
-    return readings.stream()
-        .filter(
-            reading ->
-                reading.article().segments().stream().anyMatch(s -> segments.contains(s.id())))
-        .flatMap(reading -> material.published(reading.page()).stream())
+  private static Optional<LocalDate> first(Material material, List<Report> reports) {
+    return reports.stream()
+        .flatMap(report -> material.published(report.reading().page()).stream())
         .min(LocalDate::compareTo);
   }
 
