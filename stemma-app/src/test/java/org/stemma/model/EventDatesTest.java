@@ -55,6 +55,28 @@ class EventDatesTest {
         .contains("Police arrested the mayor of Drusk 2024-05-07");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The envoys held a meeting in Drusk on May 6, 2024. Senators were briefed on the meeting prior to its start. | Senators were briefed on the meeting ../2024-05-06
+          Students held a march in Drusk on May 6, 2024. Police arrested two organisers of the march before it began. | Police arrested two organisers of the march ../2024-05-06
+          The clubs held talks in Drusk on May 6, 2024. The keeper was briefed on the talks shortly before they began. | The keeper was briefed on the talks 2024-05-06
+          """)
+  void pronounForAnEventBoundsWhatCameBeforeIt(String page, String dated) {
+    assertThat(dated(page)).contains(dated);
+  }
+
+  @Test
+  void pronounForAnotherThingBoundsNothing() {
+    assertThat(
+            dated(
+                "The envoys held a meeting in Drusk on May 6, 2024. Senators were briefed on the"
+                    + " meeting before it was leaked."))
+        .contains("Senators were briefed on the meeting ");
+  }
+
   @Test
   void weekdayThatDisagreesForbidsTheCount() {
     assertThat(

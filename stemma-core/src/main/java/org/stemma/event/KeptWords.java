@@ -214,10 +214,8 @@ final class KeptWords {
     boolean tight = clause.form(preposition).equals("of") || depth == 0 && isTight(preposition);
     boolean full = kept.stream().filter(k -> clause.word(k).is("prep")).count() >= loose && !tight;
     boolean object = clause.child(preposition, "pobj", "pcomp", "prep").isPresent();
-    if (CIRCUMSTANCE.contains(clause.form(preposition)) || full || !object || depth > DEEPEST) {
-      return;
-    }
-    if (isTime(preposition)) {
+    boolean circumstance = CIRCUMSTANCE.contains(clause.form(opening(preposition)));
+    if (circumstance || full || !object || depth > DEEPEST || isTime(preposition)) {
       return;
     }
     kept.add(preposition);
@@ -230,6 +228,12 @@ final class KeptWords {
         keepNoun(child, depth + 1);
       }
     }
+  }
+
+  /** The first word of a preposition of two: "prior" of "prior to". */
+  private int opening(int preposition) {
+    boolean modified = preposition > 0 && clause.head(preposition - 1) == preposition;
+    return modified && clause.word(preposition - 1).is("advmod") ? preposition - 1 : preposition;
   }
 
   /** "accused of", "met with", "agreed to", "called on": the verb is not complete without it. */

@@ -31,9 +31,6 @@ record OrderLink(
     boolean within,
     int days) {
 
-  private static final Set<String> EARLIER = Set.of("before", "prior", "ahead", "until");
-  private static final Set<String> LATER = Set.of("after", "following", "since", "upon");
-  private static final Set<String> WITHIN = Set.of("during", "while");
   private static final Set<String> CLOSE =
       Set.of("just", "shortly", "hours", "minutes", "moments", "immediately", "right");
 
@@ -63,17 +60,18 @@ record OrderLink(
     ParsedSentence sentence = parsed.get();
     List<Word> words = sentence.words();
     int trigger = sentence.indexAt(anchor.mention().trigger().start());
-    int word = trigger < 0 ? -1 : orderWord(sentence, trigger);
-    if (word < 0) {
+    Optional<OrderWord> order = trigger < 0 ? Optional.empty() : OrderWord.of(sentence, trigger);
+    if (order.isEmpty()) {
       return List.of();
     }
-    boolean earlier = EARLIER.contains(form(words, word));
-    boolean within = WITHIN.contains(form(words, word));
-    int governor = governor(words, word);
+    int word = order.get().index();
+    boolean earlier = order.get().isEarlier(sentence);
+    boolean within = order.get().isWithin(sentence);
+    int governor = governor(words, word, trigger);
     boolean close = word > 0 && CLOSE.contains(form(words, word - 1));
     int days = word > 1 ? days(form(words, word - 2), form(words, word - 1)) : 0;
     int start = close ? word - 1 : days > 0 ? word - 2 : word;
-    Span said = words.get(start).span().cover(words.get(trigger).span());
+    Span said = words.get(start).span().cover(words.get(order.get().end()).span());
     String exact = anchor.reading().words(said);
     List<OrderLink> links = new ArrayList<>();
     for (EventGroup other : groups) {
@@ -98,14 +96,17 @@ record OrderLink(
     return links;
   }
 
-  /** The verb that the words of order modify, also where they hang on "Monday" or "a day". */
-  private static int governor(List<Word> words, int word) {
+  /**
+   * The verb that the words of order modify, also where they hang on "Monday", "a day" or the event
+   * that a pronoun behind them stands for.
+   */
+  private static int governor(List<Word> words, int word, int event) {
     int above =
         words.get(word).is("mark")
             ? words.get(words.get(word).head()).head()
             : words.get(word).head();
     int steps = 0;
-    while (above >= 0 && isOfTime(words.get(above)) && steps++ < words.size()) {
+    while (above >= 0 && (above == event || isOfTime(words.get(above))) && steps++ < words.size()) {
       above = words.get(above).head();
     }
     return above;
@@ -115,37 +116,6 @@ record OrderLink(
     boolean measure = Set.of("day", "week", "hour", "month", "year").contains(word.lemma());
     boolean date = word.isEntity("DATE", "TIME");
     return word.is("prep") || word.isNoun() && (measure || date || word.is("appos"));
-  }
-
-  /** The preposition or conjunction of order that the event hangs on, or -1. */
-  private static int orderWord(ParsedSentence sentence, int trigger) {
-    List<Word> words = sentence.words();
-    int above = words.get(trigger).head();
-    boolean participle = words.get(trigger).is("acl") && above >= 0 && above < trigger;
-    if (participle && words.get(above).is("pobj") && words.get(above).head() >= 0) {
-      int word = words.get(above).head();
-      return isOrder(form(words, word)) ? word : -1;
-    }
-    boolean hung = above >= 0 && (words.get(above).is("prep") || isOrder(form(words, above)));
-    if (words.get(trigger).isNoun() && hung) {
-      boolean linked = Set.of("to", "of").contains(form(words, above));
-      int next = words.get(above).head();
-      int word = linked && next >= 0 && EARLIER.contains(form(words, next)) ? next : above;
-      return isOrder(form(words, word)) ? word : -1;
-    }
-    boolean subject = words.get(trigger).is("nsubj") || words.get(trigger).is("nsubjpass");
-    int verb = subject ? above : trigger;
-    if (verb < 0 || !words.get(verb).isVerb() || !words.get(verb).is("advcl")) {
-      return -1;
-    }
-    return sentence.children(verb).stream()
-        .filter(c -> words.get(c).is("mark") && isOrder(form(words, c)))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private static boolean isOrder(String form) {
-    return EARLIER.contains(form) || LATER.contains(form) || WITHIN.contains(form);
   }
 
   /** Days between, of "a day", "three days", "two weeks"; 0 if none are said. */
