@@ -71,4 +71,41 @@ class UnharmedToldTest {
                 lead))
         .hasSize(1);
   }
+
+  @Test
+  void onlyWhatBefellPersonsInThisAccidentIsSetAgainstIt() {
+    String safe = "No one was hurt, the owner said.";
+    assertThat(sameDay(safe, "A like fire in 1987 injured 40 people.")).isEmpty();
+    assertThat(sameDay(safe, "Such fires could injure 40 people.")).isEmpty();
+    assertThat(sameDay(safe, "Such fires injure 40 people in an average year.")).isEmpty();
+    assertThat(sameDay(safe, "The oil killed 4,000 fish in the bay.")).isEmpty();
+    assertThat(sameDay(safe, "The fire may have injured 40 people.")).hasSize(1);
+  }
+
+  @Test
+  void nobodyOfOtherYearsOrOfThoseCountedIsNotNobodyHere() {
+    String harmed = "Three sailors were injured.";
+    assertThat(sameDay("Between 2005 and January 2024 nobody was hurt.", harmed)).isEmpty();
+    assertThat(sameDay("There were 12 leaks last year, but none was fatal.", harmed)).isEmpty();
+    assertThat(sameDay("Two children fell, but none was hurt.", harmed)).isEmpty();
+    assertThat(sameDay("Three sailors fell, but none was hurt.", harmed)).hasSize(1);
+  }
+
+  @Test
+  void manyCountsAgainstNobodyAreToldOnce() {
+    assertThat(
+            ToldAccount.contradictions(
+                page("No one was hurt, the owner said."),
+                page("Three sailors were injured."),
+                page("The owner counted five injured sailors."),
+                page("Nobody was hurt.")))
+        .filteredOn(told -> told.contains("nobody harmed"))
+        .hasSize(1);
+  }
+
+  private static String page(String told) {
+    return "Ferry aground off Drusk\n\nMay 7, 2024\n\nA ferry ran aground off Drusk on Monday. "
+        + told
+        + "\n";
+  }
 }

@@ -38,6 +38,16 @@ final class Dates {
         && one.stream().allMatch(x -> other.stream().allMatch(y -> isFar(x, y)));
   }
 
+  /** Whether a time that the sentence names begins a season or more before {@code day}. */
+  static boolean longBefore(FigureClaim claim, LocalDate day) {
+    return days(claim).anyMatch(told -> isLongBefore(told.first(), day));
+  }
+
+  /** Whether {@code day} comes a season or more after {@code first}. */
+  static boolean isLongBefore(LocalDate first, LocalDate day) {
+    return first.plusDays(MOST_DAYS).isBefore(day);
+  }
+
   private static boolean isFar(Days a, Days b) {
     return a.last().plusDays(MOST_DAYS).isBefore(b.first())
         || b.last().plusDays(MOST_DAYS).isBefore(a.first());

@@ -1,5 +1,6 @@
 package org.stemma.claim;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.stemma.annotation.Figure;
 import org.stemma.article.Passage;
@@ -80,6 +81,16 @@ public record FigureClaim(
   /** Whether both are told of times a season apart or more. */
   public boolean isOfAnotherTime(FigureClaim other) {
     return Dates.farApart(this, other);
+  }
+
+  /** Whether its sentence tells of a time a season or more before {@code day}. */
+  public boolean isLongBefore(LocalDate day) {
+    return Dates.longBefore(this, day);
+  }
+
+  /** "Kills 36,000 in an average year": so many in a span of time, whichever it is. */
+  public boolean isRate() {
+    return !periods.isEmpty() && !timeStated;
   }
 
   /** Whether both sentences name a day or an hour, and none in common. */

@@ -20,6 +20,9 @@ final class FigureSentence {
   /** Verbs of what is still to come. */
   private static final Set<String> PLANS = Lexicon.ENGLISH.words("planning-verbs.txt");
 
+  /** Modal verbs by which nothing is told to have happened. */
+  private static final Set<String> UNREAL = Lexicon.ENGLISH.words("unreal-modals.txt");
+
   /** Verbs of what somebody wants. */
   private static final Set<String> WISHES = words("wish");
 
@@ -125,8 +128,20 @@ final class FigureSentence {
     return clause.isPassive(verb) || MEASURING.contains(clause.lemma(verb));
   }
 
-  /** Whether the sentence tells the figure as still to come: "will hear", "is expected to last". */
+  /**
+   * Whether the sentence tells the figure as still to come or only possible: "will hear", "is
+   * expected to last", "could kill"; not "may have killed", which estimates what was.
+   */
   boolean isPlanned() {
+    boolean possible =
+        inside.stream()
+            .flatMap(i -> clause.governingVerb(i).stream())
+            .map(clause::auxiliaries)
+            .anyMatch(a -> a.stream().anyMatch(UNREAL::contains) && !a.contains("have"));
+    return possible || isToCome();
+  }
+
+  private boolean isToCome() {
     return inside.stream()
         .flatMap(i -> clause.ancestors(i).stream())
         .filter(clause::isVerb)

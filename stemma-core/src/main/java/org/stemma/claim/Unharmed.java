@@ -1,5 +1,6 @@
 package org.stemma.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
@@ -26,6 +28,9 @@ public final class Unharmed {
   private static final Set<String> SAFE = Lexicon.ENGLISH.words("unharmed-words.tsv", "safe");
   private static final Set<String> EVERYBODY =
       Lexicon.ENGLISH.words("unharmed-words.tsv", "everybody");
+
+  /** What stands for those counted before. */
+  private static final Set<String> PRONOUNS = Set.of("none", "neither");
 
   /** Words that make an accident another one than the one told before. */
   private static final Set<String> ANOTHER = Lexicon.ENGLISH.words("another-events.txt");
@@ -61,7 +66,8 @@ public final class Unharmed {
 
   private void read(Reading reading, Clause clause, List<UnharmedClaim> found) {
     boolean other =
-        clause.sentence().words().stream().anyMatch(word -> ANOTHER.contains(word.lemma()));
+        clause.sentence().words().stream().anyMatch(word -> ANOTHER.contains(word.lemma()))
+            || isOfThePast(reading, clause.sentence().span());
     for (int verb = 0; !other && verb < clause.sentence().words().size(); verb++) {
       if (clause.isVerb(verb) && !clause.isHypothetical(verb)) {
         Optional<Integer> subject = clause.child(verb, "nsubj", "nsubjpass");
@@ -71,6 +77,15 @@ public final class Unharmed {
         }
       }
     }
+  }
+
+  /** "Between 2005 and January nobody died of it": an earlier season, or years on end. */
+  private boolean isOfThePast(Reading reading, Span sentence) {
+    Optional<LocalDate> told = material.published(reading.page());
+    return told.isPresent()
+        && reading.within(TimeExpression.class, sentence).stream()
+            .map(time -> time.time().earliest())
+            .anyMatch(from -> from.filter(day -> Dates.isLongBefore(day, told.get())).isPresent());
   }
 
   private Function<Integer, Set<String>> denied(Clause clause, int verb) {
@@ -124,11 +139,25 @@ public final class Unharmed {
             .anyMatch(word -> EVERYBODY.contains(clause.form(word)));
   }
 
+  /** "There were 12 cases, but none was fatal": the noun counted before, or else the pronoun. */
+  private static int counted(Clause clause, int pronoun) {
+    for (int noun = pronoun - 1; noun >= 0; noun--) {
+      boolean numbered =
+          clause.sentence().children(noun).stream()
+              .anyMatch(child -> clause.word(child).tag().equals("CD"));
+      if (numbered && clause.word(noun).tag().equals("NNS")) {
+        return noun;
+      }
+    }
+    return pronoun;
+  }
+
   private UnharmedClaim claim(
       Reading reading, Clause clause, int verb, Optional<Integer> subject, Set<String> denied) {
     Span sentence = clause.sentence().span();
     Optional<String> group =
         subject
+            .map(s -> PRONOUNS.contains(clause.form(s)) ? counted(clause, s) : s)
             .filter(s -> clause.word(s).tag().equals("NNS") || clause.word(s).tag().equals("NN"))
             .map(clause::lemma)
             .filter(lemma -> measures(lemma, true).isEmpty())

@@ -1,23 +1,35 @@
 package org.stemma.contradiction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
 import org.stemma.claim.Sayers;
 import org.stemma.claim.UnharmedClaim;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * Nobody harmed, says one page, and another counts the killed or injured. A count of a later day is
- * the course of things; one of the same day may be, and is a tension. Told once for each pair of
- * pages.
+ * the course of things; one of the same day may be, and is a tension. Told once for each group said
+ * to be safe in a story, against its first count, however many there are: a contradiction rather
+ * than a tension, if there is one.
  */
 final class UnharmedConflicts implements Detector {
+
+  private static final String PEOPLE = "people";
+
+  /** "Deaths", "injuries": each is of one person. */
+  private static final Set<String> HARMS =
+      Lexicon.ENGLISH.rows("harms.tsv").stream()
+          .filter(row -> row.get(1).equals("noun"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<UnharmedClaim> unharmed;
 
@@ -30,17 +42,22 @@ final class UnharmedConflicts implements Detector {
 
   @Override
   public List<Finding> find(Material material) {
-    List<Finding> findings = new ArrayList<>();
-    Set<List<String>> told = new HashSet<>();
+    Map<List<Object>, Finding> findings = new LinkedHashMap<>();
     List<FigureClaim> tolls = unharmed.isEmpty() ? List.of() : tolls(material);
     for (UnharmedClaim no : unharmed) {
       for (FigureClaim toll : tolls) {
-        if (exclude(no, toll) && told.add(List.of(no.passage().page(), toll.passage().page()))) {
-          findings.add(finding(material, no, toll));
+        if (exclude(no, toll)) {
+          findings.merge(
+              List.of(no.story(), no.group()),
+              finding(material, no, toll),
+              (first, next) ->
+                  first.verdict() == Verdict.TENSION && next.verdict() != Verdict.TENSION
+                      ? next
+                      : first);
         }
       }
     }
-    return findings;
+    return List.copyOf(findings.values());
   }
 
   private static List<FigureClaim> tolls(Material material) {
@@ -62,8 +79,17 @@ final class UnharmedConflicts implements Detector {
         && !no.passage().page().equals(toll.passage().page())
         && harmed
         && group
+        && isOfPersons(toll)
         && !toll.planned()
-        && !isLater(no, toll);
+        && !toll.isRate()
+        && !isLater(no, toll)
+        && no.told().filter(toll::isLongBefore).isEmpty();
+  }
+
+  /** Not "1bn fish". */
+  private static boolean isOfPersons(FigureClaim toll) {
+    return toll.figure().quantity().equals(PEOPLE)
+        || toll.figure().unit().filter(HARMS::contains).isPresent();
   }
 
   private static boolean isLater(UnharmedClaim no, FigureClaim toll) {
