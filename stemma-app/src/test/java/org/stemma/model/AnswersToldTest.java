@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.ContradictionItem;
@@ -107,6 +108,33 @@ class AnswersToldTest {
     assertThat(answers(sentences)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The owner said that the crane was new. In this letter it made no such claim.",
+        "The union said that the dyke was checked. Its report of May draws no such conclusion.",
+        "The club said that it was a first offer. It has made no such offer to others."
+      })
+  void whatAPartyDoesNotSayElsewhereDisputesNothing(String sentences) {
+    assertThat(answers(sentences)).isEmpty();
+  }
+
+  @Test
+  void partyIsWhoeverCallsItUntrueAndWhatIsMeantIsNoOtherDenial() {
+    assertThat(
+            found(
+                    "Two welders say that the beams were rusty. The council denied the reports. On"
+                        + " Tuesday the builder denied the reports.")
+                .map(c -> c.a().exact() + " " + c.why()))
+        .allMatch(told -> told.startsWith("Two welders say"));
+    assertThat(
+            found(
+                    "Two welders say that the beams were rusty. A rival group claimed that it did it"
+                        + " but the council has disputed the claim.")
+                .map(ContradictionItem::why))
+        .containsExactly("the council calls untrue what the other sentence says");
+  }
+
   private static List<String> opposites(String sentences) {
     return found(sentences)
         .filter(c -> c.why().contains("opposite"))
@@ -145,7 +173,9 @@ class AnswersToldTest {
         "Ida Korr said that the bridge was old. She said the opposite bank was safe.",
         "Ida Korr said that the bridge was old. Her deputy said the opposite of what he meant.",
         "Ida Korr said that the bridge was old. The union never said the opposite.",
-        "Ida Korr said that the bridge was old. The builder did the opposite."
+        "Ida Korr said that the bridge was old. The builder did the opposite.",
+        "Ida Korr said that the bridge was old. Her deputy attacked her in a letter: \"You cannot"
+            + " praise us in here and say the opposite outside.\""
       })
   void whatIsOppositeOtherwiseContradictsNothing(String sentences) {
     assertThat(opposites(sentences)).isEmpty();

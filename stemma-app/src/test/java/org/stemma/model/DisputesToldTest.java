@@ -244,4 +244,51 @@ class DisputesToldTest {
                 "The ferry Borea is held in Drusk."))
         .hasSize(1);
   }
+
+  private static List<String> ofPages(String... told) {
+    String[] pages = new String[told.length];
+    for (int i = 0; i < told.length; i++) {
+      pages[i] = "Trial of banker Anton Vale\n\nMay " + (i + 2) + ", 2024\n\n" + told[i] + "\n";
+    }
+    return ToldAccount.of(pages).contradictions().stream()
+        .filter(c -> c.kind().equals("party claims"))
+        .map(c -> c.why())
+        .toList();
+  }
+
+  @Test
+  void denialThatReportsRepeatIsOneDispute() {
+    String charge = "Prosecutors in Drusk accuse Anton Vale of stealing 3 million crowns. ";
+    assertThat(
+            ofPages(
+                charge + "Vale pleaded not guilty to stealing the money.",
+                charge + "Vale has pleaded not guilty to stealing.",
+                charge + "Anton Vale denied stealing the money."))
+        .hasSize(1);
+    assertThat(
+            ofPages(
+                charge + "Vale pleaded not guilty to stealing the money.",
+                "Anton Vale threatened a witness in Drusk, a guard told the court.",
+                "Anton Vale denied that he had threatened a witness in Drusk."))
+        .hasSize(2);
+  }
+
+  @Test
+  void denialsOfOnePartyAreNoDisputeBetweenThem() {
+    assertThat(
+            ofPages(
+                "Lawyers for Anton Vale say he did not sign anything that harmed the bank in Drusk.",
+                "Anton Vale denies that he harmed the bank in Drusk."))
+        .isEmpty();
+    assertThat(
+            ofPages(
+                "Anton Vale has pleaded not guilty to robbing the bank in Drusk.",
+                "Anton Vale denies robbing the bank in Drusk."))
+        .isEmpty();
+    assertThat(
+            ofPages(
+                "The crew never opened the valve that flooded the engine room of the Borea.",
+                "The crew denies that it flooded the engine room of the Borea."))
+        .isEmpty();
+  }
 }

@@ -36,6 +36,23 @@ class HoursToldTest {
   }
 
   @Test
+  void hourOfTheArrivalIsNotThatOfTheDeparture() {
+    assertThat(
+            hours(
+                "Plane turns back to Drusk",
+                "Flight 175 departed Drusk at 11:36 a.m. on Monday. The plane turned back to Drusk.",
+                "She was on a flight that left Drusk at 11:36 on Monday morning and arrived at 7:33"
+                    + " p.m. The plane turned back to Drusk."))
+        .isEmpty();
+    assertThat(
+            hours(
+                "Ferry Borea sinks off Harwick",
+                "The Borea left the port of Harwick at 20:15 on Sunday. The ferry sank on Sunday night.",
+                "The Borea left Harwick at 20:15 and sank at 23:40 on Sunday."))
+        .isEmpty();
+  }
+
+  @Test
   void hoursToTheMinuteAreNotRounded() {
     assertThat(
             hours(

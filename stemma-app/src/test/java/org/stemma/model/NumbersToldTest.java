@@ -337,4 +337,26 @@ class NumbersToldTest {
   void moneyForOtherThingsIsNotCompared(String title, String first, String second) {
     assertThat(numbers(title, first, second)).isEmpty();
   }
+
+  @Test
+  void numbersOfOtherDaysOrOnlyThreatenedAreOfOtherThings() {
+    assertThat(
+            numbers(
+                "Rebels shell the port of Drusk",
+                "On April 3 the rebels fired three rockets at the port of Drusk.",
+                "On May 7 the rebels fired five rockets at the port of Drusk."))
+        .isEmpty();
+    assertThat(
+            numbers(
+                "Rebels shell the port of Drusk",
+                "The rebels fired three rockets at the port of Drusk.",
+                "The rebels threatened to fire five rockets at the port of Drusk."))
+        .isEmpty();
+    assertThat(
+            numbers(
+                "Ferries stop at Drusk",
+                "The owner vowed to sell four ferries at the port of Drusk.",
+                "The owner sold two ferries at the port of Drusk."))
+        .isEmpty();
+  }
 }

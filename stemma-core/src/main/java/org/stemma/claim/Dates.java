@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.stemma.time.TimeValue;
 
 /** How far apart two figures are told to hold, from the dates in their sentences. */
 final class Dates {
@@ -17,6 +18,9 @@ final class Dates {
    * sense, not swept.
    */
   private static final long MOST_DAYS = 92;
+
+  /** Days between those on which one number is told, said again and copied. By judgement. */
+  private static final long WEEK = 7;
 
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?!\\d).*+");
@@ -41,6 +45,18 @@ final class Dates {
   /** Whether a time that the sentence names begins a season or more before {@code day}. */
   static boolean longBefore(FigureClaim claim, LocalDate day) {
     return days(claim).anyMatch(told -> isLongBefore(told.first(), day));
+  }
+
+  /** Whether one is over more than a week before the other begins; false where either is open. */
+  static boolean areWeeksApart(TimeValue a, TimeValue b) {
+    return isOver(a, b) || isOver(b, a);
+  }
+
+  private static boolean isOver(TimeValue first, TimeValue then) {
+    return first
+        .latest()
+        .flatMap(end -> then.earliest().filter(end.plusDays(WEEK)::isBefore))
+        .isPresent();
   }
 
   /** Whether {@code day} comes a season or more after {@code first}. */

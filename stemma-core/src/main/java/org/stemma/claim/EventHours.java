@@ -88,7 +88,11 @@ public final class EventHours {
 
   private static boolean isOf(Reading reading, EventMention mention, Event event) {
     boolean body = reading.isBody(mention.span());
-    boolean same = mention.type().map(event.types()::contains).orElse(event.types().isEmpty());
+    boolean same =
+        mention.type().map(event.types()::contains).orElse(event.types().isEmpty())
+            && (mention.kind().isEmpty()
+                || event.kind().isEmpty()
+                || mention.kind().equals(event.kind()));
     boolean moment =
         mention.kind().filter(MOMENTARY::contains).isPresent()
             || mention.mode().filter(MOMENTARY::contains).isPresent();

@@ -93,9 +93,10 @@ public record FigureClaim(
     return !periods.isEmpty() && !timeStated;
   }
 
-  /** Whether both sentences name a day or an hour, and none in common. */
+  /** Whether both sentences name a day or an hour and none in common, or hold for other weeks. */
   public boolean hasOtherHours(FigureClaim other) {
-    return apart(hours, other.hours);
+    return apart(hours, other.hours)
+        || timeStated && other.timeStated && Dates.areWeeksApart(time, other.time);
   }
 
   /** Whether both sentences name a span of time, and none in common. */

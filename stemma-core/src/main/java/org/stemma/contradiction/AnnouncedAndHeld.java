@@ -13,6 +13,7 @@ import org.stemma.annotation.Reading;
 import org.stemma.claim.ContentWords;
 import org.stemma.claim.Material;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
@@ -155,8 +156,24 @@ final class AnnouncedAndHeld implements Detector {
 
   private Set<String> sharedNouns(Reading reading, EventMention a, EventMention b) {
     Set<String> shared = new TreeSet<>(commonNouns(reading, a.span()));
+    shared.removeAll(acting(reading, a.span()));
     shared.retainAll(commonNouns(reading, b.span()));
     return shared;
+  }
+
+  /** "The conference announced a concert": what has done something is not what is to come. */
+  private static Set<String> acting(Reading reading, Span span) {
+    Set<String> acting = new HashSet<>();
+    Optional<ParsedSentence> sentence = reading.sentenceAt(span.start());
+    for (Word word : sentence.map(ParsedSentence::words).orElse(List.of())) {
+      if (word.is("nsubj") && word.head() >= 0) {
+        boolean done = sentence.get().words().get(word.head()).tag().equals("VBD");
+        if (done) {
+          acting.add(word.lemma());
+        }
+      }
+    }
+    return acting;
   }
 
   /** Nouns of such happenings that are no names: "march", not "March 11". */

@@ -108,7 +108,7 @@ final class AnswerPhrases {
     return no && behind || without && before ? Optional.of(Answer.to(false)) : Optional.empty();
   }
 
-  /** "No such offer was made", "denied that any such offer existed". */
+  /** "No such offer was made" in another's words, "denied that any such offer existed". */
   private Optional<Answer> noSuch(int at) {
     if (!clause.form(at).equals("such") || at == 0 || at + 1 >= words.size()) {
       return Optional.empty();
@@ -118,7 +118,9 @@ final class AnswerPhrases {
         form(at - 1).equals("any")
             && words.subList(0, at).stream()
                 .anyMatch(w -> w.isVerb() && DENYING.contains(w.lemma()));
-    return no || any ? Optional.of(Answer.atOnce()) : Optional.empty();
+    return any
+        ? Optional.of(Answer.atOnce())
+        : no ? Optional.of(Answer.spoken()) : Optional.empty();
   }
 
   /** "Had never used that word", "had said nothing of the kind". */

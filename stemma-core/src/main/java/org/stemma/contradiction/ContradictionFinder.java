@@ -55,8 +55,7 @@ public final class ContradictionFinder {
         new IdentityGaps(),
         new ConfirmationConflicts(),
         new StateConflicts(),
-        new PartyDisputes(),
-        new Rebuttals(),
+        new Disputes(),
         new OppositeSaid(),
         new QuoteConflicts());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.stemma.annotation.Reading;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
@@ -125,12 +126,30 @@ final class Denials {
       Clause clause = Clause.of(sentence);
       for (int i : sentence.indexesIn(within)) {
         boolean helps = clause.word(i).is("aux") || clause.word(i).is("auxpass");
-        if (clause.isVerb(i) && !helps && clause.isNegated(i) == negated) {
+        if (clause.isVerb(i) && !helps && isUntold(sentence, within, clause, i) == negated) {
           verbs.add(clause.lemma(i));
         }
       }
     }
     return verbs;
+  }
+
+  /**
+   * Whether the verb is negated, or one above it: "did not give him what would have killed him".
+   */
+  private static boolean isUntold(ParsedSentence sentence, Span within, Clause clause, int verb) {
+    return clause.isNegated(verb)
+        || clause.ancestors(verb).stream()
+            .filter(above -> within.contains(sentence.words().get(above).span()))
+            .anyMatch(above -> clause.isVerb(above) && clause.isNegated(above));
+  }
+
+  /** "Has pleaded not guilty": the accused denies the charge, and nothing else is told. */
+  static boolean isPlea(ParsedSentence sentence) {
+    Clause clause = Clause.of(sentence);
+    return IntStream.range(0, sentence.words().size())
+        .anyMatch(
+            word -> AnswerPhrases.at(clause, word).filter(answer -> answer.court()).isPresent());
   }
 
   /** Lemmas of the nouns inside {@code within}; empty without tags. */

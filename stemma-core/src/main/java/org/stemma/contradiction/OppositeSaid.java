@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.claim.Material;
@@ -43,7 +44,7 @@ final class OppositeSaid implements Detector {
       for (int at = 1; at < body.size(); at++) {
         Clause clause = Clause.of(body.get(at));
         Optional<Integer> verb = saying(clause);
-        if (verb.isPresent()) {
+        if (verb.isPresent() && isTold(reading, clause.word(verb.get()))) {
           finding(reading, body, at, clause, verb.get()).ifPresent(findings::add);
         }
       }
@@ -73,6 +74,12 @@ final class OppositeSaid implements Detector {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the page says so, and no speaker ("you say the opposite outside"). */
+  private static boolean isTold(Reading reading, Word verb) {
+    return reading.quotationsAround(verb.span()).stream()
+        .noneMatch(quotation -> quotation.kind() == QuotationKind.DIRECT);
   }
 
   private static Optional<Finding> finding(

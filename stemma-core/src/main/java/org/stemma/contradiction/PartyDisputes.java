@@ -23,7 +23,7 @@ import org.stemma.syntax.Word;
  * What one party says and another denies: inside one sentence ("despite its assertions to the
  * contrary"), or a denial and the statement it denies.
  */
-final class PartyDisputes implements Detector {
+final class PartyDisputes {
 
   /**
    * Share of the denied words that the denied statement must hold. Swept from .1 to .8 on the three
@@ -58,30 +58,35 @@ final class PartyDisputes implements Detector {
       Set<String> untold,
       boolean denies) {}
 
-  @Override
-  public List<Finding> find(Material material) {
-    List<Finding> findings = new ArrayList<>();
+  /** All of them, page by page. */
+  List<Dispute> find(Material material) {
+    List<Dispute> disputes = new ArrayList<>();
     List<Statement> statements = statements(material);
     for (Reading reading : material.readings()) {
       for (Hedge hedge : reading.all(Hedge.class)) {
         if (hedge.kind() == HedgeClass.DISPUTED && isContradicted(reading, hedge)) {
           Passage passage = reading.passage(hedge.span());
-          findings.add(
-              finding(passage, passage, "the page reports it and that a party says the contrary"));
+          disputes.add(
+              new Dispute(
+                  "",
+                  finding(
+                      passage, passage, "the page reports it and that a party says the contrary")));
         }
       }
       for (Denial denial : finder.in(reading)) {
         denied(material, denial, statements)
             .ifPresent(
                 said ->
-                    findings.add(
-                        finding(
-                            said.passage(),
-                            denial.passage(),
-                            denial.party() + " denies what the other sentence says")));
+                    disputes.add(
+                        new Dispute(
+                            denial.party(),
+                            finding(
+                                said.passage(),
+                                denial.passage(),
+                                denial.party() + " denies what the other sentence says"))));
       }
     }
-    return findings;
+    return disputes;
   }
 
   /** Whether the cue says that a party holds the contrary, outside keyword lists and the like. */
@@ -108,7 +113,9 @@ final class PartyDisputes implements Detector {
     for (Reading reading : material.readings()) {
       for (ParsedSentence sentence : reading.sentences()) {
         if (reading.isBody(sentence.span())) {
-          boolean denies = sentence.words().stream().map(Word::lemma).anyMatch(finder::isDenying);
+          boolean denies =
+              sentence.words().stream().map(Word::lemma).anyMatch(finder::isDenying)
+                  || Denials.isPlea(sentence);
           found.add(
               new Statement(
                   reading.passage(sentence.span()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stemma.annotation.Hedge;
 import org.stemma.annotation.HedgeClass;
 import org.stemma.annotation.Quotation;
@@ -23,10 +24,13 @@ import org.stemma.text.Span;
  * of them, she retorted". What is meant is the nearest sentence before it in which somebody else
  * accuses, alleges or says something.
  */
-final class Rebuttals implements Detector {
+final class Rebuttals {
 
   /** Nouns for what is brought against the accused in court. */
   private static final Set<String> COUNTS = CalledUntrue.words("counts");
+
+  /** Nouns for what somebody tells: "the claim is false" has no party for a subject. */
+  private static final Set<String> TOLD = CalledUntrue.words("noun");
 
   /** Verbs of an answer against an accusation. */
   private static final Set<String> RETORTING = CalledUntrue.words("retort");
@@ -38,27 +42,27 @@ final class Rebuttals implements Detector {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
-  @Override
-  public List<Finding> find(Material material) {
-    List<Finding> findings = new ArrayList<>();
+  /** All of them, page by page. */
+  List<Dispute> find(Material material) {
+    List<Dispute> disputes = new ArrayList<>();
     for (Reading reading : material.readings()) {
       List<ParsedSentence> body = reading.body();
       for (int at = 0; at < body.size(); at++) {
-        find(reading, body, at).ifPresent(findings::add);
+        find(reading, body, at).ifPresent(disputes::add);
       }
     }
-    return findings;
+    return disputes;
   }
 
-  private static Optional<Finding> find(Reading reading, List<ParsedSentence> body, int at) {
+  private static Optional<Dispute> find(Reading reading, List<ParsedSentence> body, int at) {
     Clause clause = Clause.of(body.get(at));
     for (int word = 0; word < clause.sentence().words().size(); word++) {
       Optional<Answer> answer = answer(reading, clause, word);
       if (answer.isPresent()) {
         String party = party(reading, clause, word);
-        Optional<Finding> found =
+        Optional<Dispute> found =
             answered(reading, body, at, party, answer.get())
-                .map(said -> finding(reading, said, body.get(at), party));
+                .map(said -> new Dispute(party, finding(reading, said, body.get(at), party)));
         if (found.isPresent()) {
           return found;
         }
@@ -119,8 +123,13 @@ final class Rebuttals implements Detector {
             .flatMap(q -> q.speaker().stream())
             .map(Speaker::name)
             .findFirst();
-    return speaker
-        .or(() -> clause.subject(word).map(s -> reading.words(clause.nounPhrase(s))))
+    Optional<Integer> subject = clause.isVerb(word) ? clause.subject(word) : Optional.empty();
+    Optional<Integer> named =
+        subject.filter(s -> clause.word(s).isNoun() && !TOLD.contains(clause.lemma(s)));
+    return named
+        .map(s -> reading.words(clause.nounPhrase(s)))
+        .or(() -> speaker)
+        .or(() -> subject.map(s -> reading.words(clause.nounPhrase(s))))
         .orElse("a party");
   }
 
@@ -146,11 +155,21 @@ final class Rebuttals implements Detector {
       boolean said = speakers.stream().anyMatch(name -> !name.equals(party));
       boolean own = !speakers.isEmpty() && !said;
       boolean accused = isAccused(reading, body.get(back), answer);
+      if (isDenial(body.get(back))) {
+        continue;
+      }
       if (accused && !own || said && !answer.accusing()) {
         return Optional.of(body.get(back));
       }
     }
     return Optional.empty();
+  }
+
+  /** "China denied the reports. Russia denied them": both answer what stands before. */
+  private static boolean isDenial(ParsedSentence sentence) {
+    Clause clause = Clause.of(sentence);
+    return IntStream.range(0, sentence.words().size())
+        .anyMatch(word -> clause.isVerb(word) && CalledUntrue.at(clause, word).isPresent());
   }
 
   private static boolean isAccused(Reading reading, ParsedSentence sentence, Answer answer) {

@@ -55,6 +55,7 @@ final class SameNumbers {
             .filter(
                 c -> !c.part() && c.planned() == claim.planned() && c.wished() == claim.wished())
             .filter(c -> ContentWords.overlap(c.nouns(), claim.nouns()) > 0)
+            .filter(c -> !c.isOfAnotherTime(claim) && !c.isOfAnotherTime(against))
             .map(FigureClaim::passage)
             .filter(p -> !p.page().equals(against.passage().page()))
             .collect(Collectors.toList());

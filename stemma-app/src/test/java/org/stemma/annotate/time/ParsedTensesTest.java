@@ -123,6 +123,10 @@ class ParsedTensesTest {
           He wrote to his band on the day he died.          | XXXX-XX-XX
           On the day of the vote it rained.                 | XXXX-XX-XX
           Ferries ran during the Easter holidays.           | ''
+          A New Year's party in Drusk ended in chaos.       | ''
+          The Christmas market in Drusk was evacuated.      | ''
+          He spoke in a Labor Day parade.                   | ''
+          He died on Christmas Day.                         | 2026-12-25
           The 8 July match was called off.                  | 2027-07-08
           She spoke on Friday. He had told the jury the day before that he slept. | 2027-06-03
           Road 9 is shut until Friday. He had passed it the day before. | XXXX-XX-XX

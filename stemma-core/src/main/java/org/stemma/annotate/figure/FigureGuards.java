@@ -43,6 +43,12 @@ final class FigureGuards {
   private static final Set<String> LABEL =
       Lexicon.ENGLISH.words("figures/reading-words.tsv", "label");
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+  /** What two numbers with a dash between them come to. */
+  private static final Set<String> RESULTS =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "result");
+
   /** Months whose name is another word in small letters. */
   private static final Set<String> MONTH_OR_VERB =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "month-or-verb");
@@ -75,6 +81,7 @@ final class FigureGuards {
         || label(line, number, recognised, counted)
         || age(line, number)
         || glued(line, number)
+        || result(line, number)
         || year(line, number, counted, behind);
   }
 
@@ -124,6 +131,14 @@ final class FigureGuards {
                 && line.get(number.from() - 2).isNumber();
     boolean ordinalDay = ENDINGS.contains(behind) && line.get(number.to()).glued();
     return number.kind() == Kind.DIGITS && (monthBefore || monthBehind || clock || ordinalDay);
+  }
+
+  /** "A 2-1 win", "a 5-11 season", "a 6-3 vote": of one side and of the other. */
+  private static boolean result(FigureLine line, NumberReading number) {
+    boolean two = number.value().isEmpty() && number.to() - number.from() == 3;
+    return two
+        && DASHES.contains(line.lower(number.from() + 1))
+        && RESULTS.contains(line.lower(number.to()));
   }
 
   private static boolean capital(FigureLine line, int at) {
