@@ -78,14 +78,13 @@ public final class DayTeller {
   private static final double HEAD = 0.5;
 
   private final List<DatedSentence> sentences;
-  private final WordShares shares;
 
   /** How near each sentence is to what the story is about. */
   private final double[] matter;
 
   private DayTeller(List<DatedSentence> sentences) {
     this.sentences = sentences;
-    this.shares = new WordShares(sentences);
+    WordShares shares = new WordShares(sentences);
     this.matter = sentences.stream().mapToDouble(shares::matter).toArray();
   }
 
@@ -105,7 +104,7 @@ public final class DayTeller {
       int days,
       int perDay) {
     DayTeller teller = new DayTeller(List.copyOf(sentences));
-    Map<LocalDate, Double> weights = DayWeights.of(sentences, teller.shares);
+    Map<LocalDate, Double> weights = DayWeights.of(teller.sentences, teller.matter);
     weights.keySet().removeIf(day -> !among.test(day));
     Map<LocalDate, Map<Integer, Double>> candidates = teller.candidates(lead);
     return DayChoice.of(weights, days).stream()

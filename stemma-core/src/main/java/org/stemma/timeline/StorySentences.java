@@ -41,24 +41,29 @@ public final class StorySentences {
   }
 
   private static Optional<LocalDate> published(Reading reading, Span span) {
-    return reading.article().published(span.start()).map(Field::value).flatMap(StorySentences::day);
+    return reading
+        .article()
+        .published(span.start())
+        .map(Field::value)
+        .flatMap(day -> day(day, Optional.empty()));
   }
 
-  /** Of one of several days ("Monday", printed on a Monday) the first: a report looks back. */
   private static Set<LocalDate> days(Reading reading, Span span) {
+    Optional<LocalDate> published = published(reading, span);
     Set<LocalDate> days = new TreeSet<>();
     for (TimeExpression time : reading.within(TimeExpression.class, span)) {
       if (!FilingDay.isOne(reading, time.span())) {
-        day(time.time()).ifPresent(days::add);
+        day(time.time(), published).ifPresent(days::add);
       }
     }
     return days;
   }
 
-  private static Optional<LocalDate> day(TimeValue time) {
+  private static Optional<LocalDate> day(TimeValue time, Optional<LocalDate> published) {
     return switch (time) {
       case TimeValue.Day day -> Optional.of(day.date());
-      case TimeValue.Choice choice -> choice.all() ? Optional.empty() : choice.earliest();
+      case TimeValue.Choice choice ->
+          choice.all() ? Optional.empty() : OpenDay.of(choice, published);
       case TimeValue.Month month -> Optional.empty();
       case TimeValue.Year year -> Optional.empty();
       case TimeValue.Interval interval -> Optional.empty();

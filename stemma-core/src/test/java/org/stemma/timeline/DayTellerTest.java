@@ -60,6 +60,17 @@ class DayTellerTest {
   }
 
   @Test
+  void aReportThatOnlyMentionsTheStoryTellsItsDaysLess() {
+    List<DatedSentence> sentences = new ArrayList<>(HARBOUR);
+    sentences.add(said("d", 0, 0, "the harbour fire was seen from the quay", 5));
+    sentences.add(said("d", 0, 1, "actors rehearse two comedies"));
+    sentences.add(said("d", 0, 2, "tickets cost nine crowns"));
+    sentences.add(said("e", 0, 0, "the harbour fire was seen from the quay", 15));
+    assertThat(days(DayTeller.tell(sentences, day -> true, true, 2, 1)))
+        .containsExactly(FIRST.withDayOfMonth(3), FIRST.withDayOfMonth(15));
+  }
+
+  @Test
   void aReportCompiledOfTwoDoesNotMakeThemOne() {
     List<DatedSentence> copied =
         List.of(
