@@ -1,10 +1,9 @@
 package org.stemma.annotate.time;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.time.TimeContext.Standing;
 import org.stemma.annotate.time.TimeGrammar.Shape;
@@ -113,9 +112,8 @@ public final class TimeAnnotator implements Annotator {
     if (pieces.isEmpty()) {
       return;
     }
-    TimeContext context =
-        context(reading.article(), pieces.get(0).block().span().start())
-            .withStatedYear(statedYear(pieces));
+    TimeContext published = context(reading.article(), pieces.get(0).block().span().start());
+    TimeContext context = published.withStated(stated(reading, pieces, published));
     for (Piece piece : pieces) {
       List<TimeToken> tokens = piece.tokens();
       Optional<End> last = Optional.empty();
@@ -219,21 +217,26 @@ public final class TimeAnnotator implements Annotator {
     return tense.of(reading.sentenceAt(offset), tokens, shape.start(), shape.end());
   }
 
-  /** The year of the full dates in the pieces, if they agree on one. */
-  private static Optional<Integer> statedYear(List<Piece> pieces) {
-    Set<Integer> years = new LinkedHashSet<>();
+  /**
+   * The years of the full dates in the pieces, and of days without one that are surely to come:
+   * "takes place on 8 October".
+   */
+  private StatedYears stated(Reading reading, List<Piece> pieces, TimeContext context) {
+    StatedYears years = new StatedYears();
     for (Piece piece : pieces) {
       for (Shape shape : piece.shapes()) {
-        boolean full =
-            shape.kind().equals("date")
-                && shape.text("day").isPresent()
-                && shape.text("month").isPresent()
-                && shape.text("era").isEmpty();
-        if (full) {
-          shape.number("year").ifPresent(years::add);
+        years.add(shape);
+        Optional<MonthDay> day = StatedYears.day(shape);
+        if (day.isPresent() && shape.text("year").isEmpty()) {
+          Tense told = tense(reading, piece.tokens(), shape);
+          if (told == Tense.FUTURE || told == Tense.PRESENT) {
+            TimeResolver.sense(shape, told, context)
+                .flatMap(TimeSense::point)
+                .ifPresent(point -> years.add(day.get(), point.year()));
+          }
         }
       }
     }
-    return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
+    return years;
   }
 }

@@ -14,7 +14,7 @@ import org.stemma.time.Grain;
  * @param namedDay the day last named there
  * @param reported the period whose figures are reported there
  * @param frame the date that the telling has come to there; asides do not move it
- * @param statedYear the year of the full dates of the segment, if they all agree
+ * @param stated the years that the segment gives its days
  * @param scene the day told of; a day on which somebody spoke is none
  */
 record TimeContext(
@@ -24,7 +24,7 @@ record TimeContext(
     Optional<CalendarPoint> namedDay,
     TimeReported reported,
     Optional<CalendarPoint> frame,
-    Optional<Integer> statedYear,
+    StatedYears stated,
     Optional<CalendarPoint> scene) {
 
   /**
@@ -43,7 +43,7 @@ record TimeContext(
         Optional.empty(),
         TimeReported.NONE,
         Optional.empty(),
-        Optional.empty(),
+        new StatedYears(),
         Optional.empty());
   }
 
@@ -69,14 +69,14 @@ record TimeContext(
         point.grain() == Grain.DAY ? now : namedDay,
         byName && point.grain() == Grain.QUARTER ? reported.named(point, anchor) : reported,
         moves(point, standing) ? now : frame,
-        statedYear,
+        stated,
         scene);
   }
 
   /** The same, telling of {@code day} if it is one. */
   TimeContext withScene(Optional<CalendarPoint> day) {
     Optional<CalendarPoint> told = day.filter(point -> point.grain() == Grain.DAY).or(() -> scene);
-    return new TimeContext(anchor, anchorBasis, named, namedDay, reported, frame, statedYear, told);
+    return new TimeContext(anchor, anchorBasis, named, namedDay, reported, frame, stated, told);
   }
 
   /** The day of publication. */
@@ -85,8 +85,7 @@ record TimeContext(
   }
 
   TimeContext withReported(TimeReported newReported) {
-    return new TimeContext(
-        anchor, anchorBasis, named, namedDay, newReported, frame, statedYear, scene);
+    return new TimeContext(anchor, anchorBasis, named, namedDay, newReported, frame, stated, scene);
   }
 
   /**
@@ -107,15 +106,7 @@ record TimeContext(
     return point.grain() != Grain.YEAR && ahead >= 0 && ahead <= STEP;
   }
 
-  TimeContext withStatedYear(Optional<Integer> year) {
-    return new TimeContext(
-        anchor,
-        anchorBasis,
-        Optional.empty(),
-        Optional.empty(),
-        TimeReported.NONE,
-        Optional.empty(),
-        year,
-        Optional.empty());
+  TimeContext withStated(StatedYears years) {
+    return new TimeContext(anchor, anchorBasis, named, namedDay, reported, frame, years, scene);
   }
 }

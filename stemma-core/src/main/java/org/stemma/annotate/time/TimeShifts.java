@@ -64,12 +64,12 @@ final class TimeShifts {
     }
     if (grain.get() == Grain.YEAR && !then) {
       Optional<Integer> year =
-          context.statedYear().or(() -> context.named().map(CalendarPoint::year));
+          context.stated().only().or(() -> context.named().map(CalendarPoint::year));
       if (year.isPresent()) {
         LocalDate first = LocalDate.of(year.get(), 1, 1);
         CalendarPoint point = CalendarPoint.of(first, Grain.YEAR).plus(count);
         TimeSense beside = TimeSense.of(point, false, "counted from the dates stated beside it");
-        return context.statedYear().isPresent()
+        return context.stated().only().isPresent()
             ? beside
             : beside.withTime(TimeValue.none(), NO_ANCHOR);
       }

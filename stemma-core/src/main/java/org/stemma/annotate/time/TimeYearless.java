@@ -44,6 +44,9 @@ final class TimeYearless {
    */
   private static final int UNTOLD = 2;
 
+  /** Days in which reports tell of the day on which another is remembered. By judgement. */
+  private static final int REMEMBERED = 31;
+
   private TimeYearless() {}
 
   static TimeSense sense(Shape shape, Tense tense, TimeContext context, boolean approximate) {
@@ -60,9 +63,28 @@ final class TimeYearless {
         relation.isPresent()
             ? related(around, anchor, relation.get(), shape)
             : nearest(shape, around, anchor, tense);
+    Optional<CalendarPoint> stated =
+        point
+            .filter(p -> relation.isEmpty() && shape.text("weekday").isEmpty())
+            .filter(p -> mayBeOfAnother(p, anchor, tense))
+            .flatMap(p -> context.stated().of(shape))
+            .flatMap(year -> TimeDates.inYear(shape, year));
+    if (stated.isPresent()) {
+      return TimeSense.of(stated.get(), approximate, "in the year that the report gives the day");
+    }
     return point
         .map(p -> TimeSense.of(p, approximate, "counted from " + context.anchorBasis()))
         .orElseGet(() -> TimeSense.open(TimexType.DATE, partial(shape), "no such day"));
+  }
+
+  /**
+   * Whether a day may be of the year that the report gives it elsewhere, and not of the nearest: a
+   * day of these weeks may be the day on which another is remembered.
+   */
+  private static boolean mayBeOfAnother(CalendarPoint nearest, LocalDate anchor, Tense tense) {
+    return tense != Tense.FUTURE
+        && tense != Tense.PRESENT
+        && Math.abs(ChronoUnit.DAYS.between(nearest.first(), anchor)) > REMEMBERED;
   }
 
   private static Optional<CalendarPoint> told(
@@ -74,7 +96,7 @@ final class TimeYearless {
     }
     return named
         .map(point -> then ? point.year() : toldYear(shape, point))
-        .or(context::statedYear)
+        .or(() -> context.stated().only())
         .flatMap(year -> TimeDates.inYear(shape, year));
   }
 
