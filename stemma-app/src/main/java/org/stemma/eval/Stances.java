@@ -1,92 +1,118 @@
 package org.stemma.eval;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.stemma.lexicon.Lexicon;
-import org.stemma.similarity.Token;
-import org.stemma.similarity.Tokens;
 
 /**
  * Whether reports agree with a headline, contradict it, only discuss it, or tell of something else;
  * by words alone, for any number of pairs.
  *
- * <p>1 A report is related if it holds enough of the headline's words, rare ones counting more. 2
- * It disagrees if one of the two denies and the other does not. 3 It discusses if its own words and
- * those of its sentences nearest to the headline keep a distance. 4 Otherwise it agrees.
- * Thread-safe.
+ * <p>1 A report is related if it holds the headline's words, rare ones counting more, in its lead
+ * above all, and is like the other reports that hold them. 2 It disagrees, agrees or discusses as a
+ * regression says that weighs whether one of the two denies and the other does not, whether the
+ * report denies, and which words of distance and of saying the headline and the lead have.
+ *
+ * <p>The weights are those of two logistic regressions on fnc1-stance, rounded. Fitted to nine
+ * parts of ten of its topics and tried on the tenth, three times over, they have an FNC score of
+ * .833 and an F1 of disagree of .380 (1 December 2026). The measures were chosen among 60 by what
+ * each adds on topics that it is not fitted to, and the weights fitted, by scripts that are not
+ * part of the project. Thread-safe.
  */
 final class Stances {
 
-  private static final Set<String> FUNCTION_WORDS = Lexicon.ENGLISH.words("function-words.txt");
-  private static final Set<String> DENIAL = list("denial-words.txt");
-  private static final Set<String> DISTANCE = list("distance-words.txt");
-
-  /** Least weighted share of the headline's words: swept .12 to .5. */
-  private static final double RELATED = 0.2;
-
-  /** Denials for each stretch of the opening: swept .5 to 2. */
+  /** Denials for each stretch of the opening from which a report denies: swept .5 to 2. */
   private static final double DENIED = 0.5;
 
-  /** Words of distance for each stretch and headline: swept .5 to 3. */
-  private static final double DISTANT = 1;
-
-  /** What a word of distance in the nearest sentences adds: 0 and 1 are worse. */
-  private static final double NEAR_WEIGHT = 0.5;
-
-  /** Sentences nearest to the headline. By judgement, not swept. */
-  private static final int NEAREST = 4;
-
-  /** Units at the start of a report in which it denies or keeps a distance. Not swept. */
+  /** Units at the start of a report in which it denies. Not swept. */
   private static final int OPENING = 1500;
 
   /** Units of a stretch of the opening. By judgement, not swept. */
   private static final double STRETCH = 500;
 
-  /** Sentences of a report that are compared with headlines; a bound on work, not swept. */
-  private static final int MOST_SENTENCES = 60;
+  /** Units of the lead. By judgement, not swept. */
+  private static final int LEAD = 400;
 
-  private final List<Body> bodies = new ArrayList<>();
-  private final Map<String, Integer> holders = new HashMap<>();
+  /**
+   * Log-odds of being related. A related pair that is missed costs three times what an unrelated
+   * one does that is taken for related; the bias stands where that is least, at odds of .12.
+   */
+  private static final double RELATED = -1;
 
-  private record Sentence(Set<String> stems, int distance) {}
+  private static final double OF_KIN = 48;
+  private static final double IN_LEAD = 15.5;
+  private static final double LENGTH = -0.33;
 
-  private record Body(
-      Set<String> stems, List<Sentence> sentences, double denial, double distance) {}
+  /** Log-odds of contradicting rather than agreeing, for twice the share that contradicts. */
+  private static final Weights DISAGREES = new Weights(-1.1, 1.95, -0.3, 0.4, -0.15, -0.8);
 
-  private Stances() {}
+  /** Log-odds of discussing rather than agreeing. */
+  private static final Weights DISCUSSES = new Weights(-0.3, 1.1, -2.55, 0.65, 1.45, 2.2);
 
-  /** The words of a resource beside this class, one a line. */
-  private static Set<String> list(String name) {
-    try (InputStream in = Objects.requireNonNull(Stances.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private final List<Body> bodies;
+  private final ReportKin kin;
+
+  /**
+   * @param length number of words
+   * @param denial denials for each stretch of the opening
+   * @param distance words of distance in the lead
+   */
+  private record Body(Set<String> lead, int length, double denial, int distance) {}
+
+  /**
+   * @param oneDenies where one of the two denies and the other does not
+   * @param reportDenies for the report's denials, one a stretch at most
+   * @param leadDistance for each word of distance of the lead
+   * @param headlineDistance for each of the headline, a question mark among them
+   * @param headlineSays where the headline tells that somebody says so
+   */
+  private record Weights(
+      double bias,
+      double oneDenies,
+      double reportDenies,
+      double leadDistance,
+      double headlineDistance,
+      double headlineSays) {
+
+    double of(String headline, StanceWords words, Body body) {
+      boolean denied = body.denial() >= DENIED;
+      int asked = words.count(StanceWords.DISTANCE) + (headline.contains("?") ? 1 : 0);
+      return bias
+          + (denied != words.count(StanceWords.DENIAL) > 0 ? oneDenies : 0)
+          + reportDenies * Math.min(1, body.denial())
+          + leadDistance * body.distance()
+          + headlineDistance * asked
+          + (words.count(StanceWords.SAYING) > 0 ? headlineSays : 0);
     }
+  }
+
+  private Stances(List<Body> bodies, ReportKin kin) {
+    this.bodies = bodies;
+    this.kin = kin;
   }
 
   /** The reports whose stances are asked for; words rare among them tell most. */
   static Stances of(List<String> reports) {
-    Stances stances = new Stances();
+    List<List<String>> stems = new ArrayList<>();
+    List<Body> bodies = new ArrayList<>();
     for (String report : reports) {
-      Body body = body(report);
-      stances.bodies.add(body);
-      body.stems().forEach(stem -> stances.holders.merge(stem, 1, Integer::sum));
+      StanceWords words = StanceWords.of(report);
+      stems.add(words.stems().toList());
+      bodies.add(body(report, words.forms().size()));
     }
-    return stances;
+    return new Stances(List.copyOf(bodies), new ReportKin(stems));
+  }
+
+  private static Body body(String report, int length) {
+    String opening = report.substring(0, Math.min(OPENING, report.length()));
+    StanceWords lead = StanceWords.of(report.substring(0, Math.min(LEAD, report.length())));
+    double denials = StanceWords.of(opening).count(StanceWords.DENIAL);
+    return new Body(
+        new HashSet<>(lead.stems().toList()),
+        length,
+        denials / (1 + opening.length() / STRETCH),
+        lead.count(StanceWords.DISTANCE));
   }
 
   /**
@@ -96,103 +122,29 @@ final class Stances {
    */
   Stance of(String headline, int index) {
     Body body = bodies.get(index);
-    List<String> words = words(headline);
-    Set<String> stems = stems(words);
-    double all = weight(stems, stems);
-    if (all == 0 || weight(stems, body.stems()) < RELATED * all) {
+    StanceWords words = StanceWords.of(headline);
+    if (!isRelated(words.stems().distinct().toList(), index)) {
       return Stance.UNRELATED;
     }
-    boolean denied = body.denial() >= DENIED;
-    if (denied != (count(words, DENIAL) > 0)) {
-      return Stance.DISAGREE;
+    double disagrees = DISAGREES.of(headline, words, body);
+    double discusses = DISCUSSES.of(headline, words, body);
+    if (Math.max(disagrees, discusses) <= 0) {
+      return Stance.AGREE;
     }
-    int near =
-        body.sentences().stream()
-            .sorted(Comparator.comparingDouble((Sentence s) -> -weight(stems, s.stems())))
-            .limit(NEAREST)
-            .filter(s -> weight(stems, s.stems()) > 0)
-            .mapToInt(Sentence::distance)
-            .sum();
-    int asked = count(words, DISTANCE) + (headline.contains("?") ? 1 : 0);
-    return NEAR_WEIGHT * near + body.distance() + asked >= DISTANT ? Stance.DISCUSS : Stance.AGREE;
+    return disagrees >= discusses ? Stance.DISAGREE : Stance.DISCUSS;
   }
 
-  private static Body body(String report) {
-    String opening = report.substring(0, Math.min(OPENING, report.length()));
-    List<String> first = words(opening);
-    double stretches = 1 + opening.length() / STRETCH;
-    List<Sentence> sentences = new ArrayList<>();
-    int at = 0;
-    while (at < report.length() && sentences.size() < MOST_SENTENCES) {
-      int end = at;
-      while (end < report.length() && !isEnd(report, end)) {
-        end++;
-      }
-      end = Math.min(report.length(), end + 1);
-      List<String> words = words(report.substring(at, end));
-      if (words.size() > 2) {
-        sentences.add(new Sentence(stems(words), count(words, DISTANCE)));
-      }
-      at = end;
+  private boolean isRelated(List<String> stems, int index) {
+    double all = kin.weight(stems, stems);
+    double held = kin.weightIn(stems, index);
+    if (held == 0) {
+      return false;
     }
-    return new Body(
-        stems(words(report)),
-        sentences,
-        count(first, DENIAL) / stretches,
-        count(first, DISTANCE) / stretches);
-  }
-
-  private static boolean isEnd(String text, int at) {
-    char c = text.charAt(at);
-    boolean stop = c == '.' || c == '!' || c == '?';
-    return c == '\n' || stop && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
-  }
-
-  /** Words in small letters; "isn't" is one. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    List<Token> tokens = Tokens.of(text);
-    for (int i = 0; i < tokens.size(); i++) {
-      String form = tokens.get(i).form();
-      boolean negated = form.length() > 1 && form.endsWith("n") && i + 1 < tokens.size();
-      if (negated && tokens.get(i + 1).form().equals("t")) {
-        form = form + "'t";
-        i++;
-      }
-      words.add(form);
-    }
-    return words;
-  }
-
-  private static int count(List<String> words, Set<String> list) {
-    return (int) words.stream().filter(list::contains).count();
-  }
-
-  private static Set<String> stems(List<String> words) {
-    Set<String> stems = new HashSet<>();
-    for (String word : words) {
-      if (word.length() > 1 && !FUNCTION_WORDS.contains(word)) {
-        stems.add(stem(word));
-      }
-    }
-    return stems;
-  }
-
-  private static String stem(String word) {
-    for (String ending : List.of("ing", "ed", "es", "s")) {
-      if (word.endsWith(ending) && word.length() - ending.length() > 2) {
-        return word.substring(0, word.length() - ending.length());
-      }
-    }
-    return word;
-  }
-
-  /** Rarity of the stems of {@code wanted} that {@code held} has, summed in a fixed order. */
-  private double weight(Set<String> wanted, Set<String> held) {
-    return wanted.stream()
-        .filter(held::contains)
-        .sorted()
-        .mapToDouble(stem -> Math.log((bodies.size() + 1) / (holders.getOrDefault(stem, 0) + 0.5)))
-        .sum();
+    Body body = bodies.get(index);
+    return RELATED
+            + OF_KIN * held / all * kin.kinship(stems, index)
+            + IN_LEAD * kin.weight(stems, body.lead()) / all
+            + LENGTH * Math.log(1 + body.length())
+        > 0;
   }
 }

@@ -1,0 +1,86 @@
+package org.stemma.eval;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.similarity.Token;
+import org.stemma.similarity.Tokens;
+
+/**
+ * The words of a headline or report in order, in small letters, "isn't" as one; compared by their
+ * stems, without function words.
+ */
+record StanceWords(List<String> forms) {
+
+  /** Words of deceit, error and denial. */
+  static final Set<String> DENIAL = list("denial-words.txt");
+
+  /** Words that keep what is told at a distance. */
+  static final Set<String> DISTANCE = list("distance-words.txt");
+
+  /** Words that tell that somebody says so. */
+  static final Set<String> SAYING = list("saying-words.txt");
+
+  private static final Set<String> FUNCTION_WORDS = Lexicon.ENGLISH.words("function-words.txt");
+
+  StanceWords {
+    forms = List.copyOf(forms);
+  }
+
+  /** The words of {@code text}. */
+  static StanceWords of(String text) {
+    List<String> forms = new ArrayList<>();
+    List<Token> tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      String form = tokens.get(i).form();
+      boolean negated = form.length() > 1 && form.endsWith("n") && i + 1 < tokens.size();
+      if (negated && tokens.get(i + 1).form().equals("t")) {
+        form = form + "'t";
+        i++;
+      }
+      forms.add(form);
+    }
+    return new StanceWords(forms);
+  }
+
+  /** How many are in {@code list}. */
+  int count(Set<String> list) {
+    return (int) forms.stream().filter(list::contains).count();
+  }
+
+  /** The stems of all words but function words and single letters, in order, repeated. */
+  Stream<String> stems() {
+    return forms.stream()
+        .filter(form -> form.length() > 1 && !FUNCTION_WORDS.contains(form))
+        .map(StanceWords::stem);
+  }
+
+  private static String stem(String word) {
+    for (String ending : List.of("ing", "ed", "es", "s")) {
+      if (word.endsWith(ending) && word.length() - ending.length() > 2) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  /** The words of a resource beside this class, one a line. */
+  private static Set<String> list(String name) {
+    try (InputStream in = Objects.requireNonNull(StanceWords.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
