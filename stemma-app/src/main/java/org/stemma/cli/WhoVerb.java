@@ -10,12 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code who}: which pages say something, how many of them independently, and who differs. */
+/** {@code who}: which pages say something, who is said to, and who differs. */
 @Command(
     name = "who",
     description =
-        "Which pages say it, how many of them independently, and which say otherwise: statements"
-            + " that hold all words of CLAIM in any form and order, numbers by their value.",
+        "Which pages say it, how many of them independently, who is said to have said it, and which"
+            + " say otherwise: statements that hold all words of CLAIM in any form and order,"
+            + " numbers by their value.",
     mixinStandardHelpOptions = true)
 final class WhoVerb extends NamingVerb {
 
@@ -49,7 +50,15 @@ final class WhoVerb extends NamingVerb {
     Reports reports = new Reports(account);
     Tellers tellers = Tellers.of(account, reports.witnesses(), sought);
     return new Listing(
-        Map.of("corroboration", tellers.statements(), "contradictions", tellers.contradictions()),
+        Map.of(
+            "corroboration",
+            tellers.statements(),
+            "quotes",
+            tellers.quotes(),
+            "indirect_speech",
+            tellers.speech(),
+            "contradictions",
+            tellers.contradictions()),
         Tables.support(tellers.statements()),
         reports.tellers(tellers));
   }

@@ -84,6 +84,7 @@ public final class MarkdownReport {
   private void entry(Entry entry) {
     switch (entry) {
       case Statement statement -> statement(statement);
+      case Worded worded -> worded(worded);
       case Clash clash -> clash(clash);
       case Tree tree -> tree(tree);
       case Variants variants -> variants(variants);
@@ -107,6 +108,16 @@ public final class MarkdownReport {
       out.append(" (").append(Markdown.escape(String.join(", ", statement.ids()))).append(')');
     }
     out.append('\n');
+  }
+
+  private void worded(Worded worded) {
+    statement(worded.statement());
+    for (List<Citation> wording : worded.wordings()) {
+      out.append("  - ")
+          .append(Markdown.escape(Quoted.exact(wording.getFirst().words())))
+          .append(places(wording))
+          .append('\n');
+    }
   }
 
   private static String places(List<Citation> citations) {

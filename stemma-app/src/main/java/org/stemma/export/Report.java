@@ -63,7 +63,7 @@ public record Report(
   }
 
   /** One line or block. */
-  public sealed interface Entry permits Statement, Clash, Tree, Timeline, Plot, Variants {}
+  public sealed interface Entry permits Statement, Worded, Clash, Tree, Timeline, Plot, Variants {}
 
   /**
    * One item in a sentence, or several that say the same.

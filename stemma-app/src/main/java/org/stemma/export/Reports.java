@@ -150,10 +150,11 @@ public final class Reports {
         .toList();
   }
 
-  /** Who says something, and the findings that set others against it. */
+  /** Who says something, who is said to, and the findings that set others against it. */
   public Report tellers(Tellers tellers) {
-    List<Section> sections = new ArrayList<>(List.of(tellers.section(witnesses)));
-    if (!tellers.statements().isEmpty()) {
+    List<Section> sections =
+        new ArrayList<>(List.of(tellers.section(witnesses), tellers.said(witnesses)));
+    if (!tellers.isEmpty()) {
       sections.addAll(findings(tellers.contradictions()));
     }
     return part(sections.toArray(Section[]::new));

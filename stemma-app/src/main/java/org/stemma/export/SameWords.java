@@ -53,10 +53,15 @@ final class SameWords {
     words = List.copyOf(kept);
   }
 
+  /** Whether both have the same words in the same order, but for a dateline and the speaker. */
+  boolean isEqual(SameWords other) {
+    return words.equals(other.words);
+  }
+
   boolean same(SameWords other) {
     List<String> shorter = words.size() <= other.words.size() ? words : other.words;
     List<String> longer = shorter == words ? other.words : words;
-    if (words.equals(other.words)) {
+    if (isEqual(other)) {
       return true;
     }
     return shorter.size() >= FEW

@@ -99,8 +99,8 @@ record Question(String name, String description, String path, List<Argument> arg
         new Question(
             "who",
             "Who makes a statement: those of the account that hold all words of q, with how many"
-                + " pages and independent sources make each, and the contradictions that they are a"
-                + " side of.",
+                + " pages and independent sources make each, who is said to have said it, and the"
+                + " contradictions that they are a side of.",
             "who",
             List.of(new Argument("q", "string", "a few words of what is said", true))),
         new Question(

@@ -19,6 +19,7 @@ import org.stemma.export.Report.Statement;
 import org.stemma.export.Report.Tree;
 import org.stemma.export.Timeline;
 import org.stemma.export.Variants;
+import org.stemma.export.Worded;
 
 /**
  * The words that the items of a report rest on, by page and line, each with the items that rest on
@@ -98,6 +99,7 @@ final class EvidenceIndex {
           statement.citations().forEach(c -> line(c).residue = true);
         }
       }
+      case Worded worded -> add(worded.statement(), residue);
       case Clash clash -> {
         for (Side side : List.of(clash.a(), clash.b())) {
           List<Citation> all = new ArrayList<>(side.witnesses());

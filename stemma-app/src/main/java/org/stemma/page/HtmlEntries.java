@@ -16,6 +16,7 @@ import org.stemma.export.Report.Statement;
 import org.stemma.export.Report.Tree;
 import org.stemma.export.Timeline;
 import org.stemma.export.Variants;
+import org.stemma.export.Worded;
 
 /** Writes the entries of a report as list items, each with its anchor and links to its words. */
 final class HtmlEntries {
@@ -32,6 +33,7 @@ final class HtmlEntries {
   String write(Entry entry) {
     return switch (entry) {
       case Statement statement -> statement(statement);
+      case Worded worded -> statement(worded.statement());
       case Clash clash -> clash(clash);
       case Tree tree -> plain(TreeTable.write(tree, addresses));
       case Timeline timeline -> plain(TimelineChart.write(timeline, addresses));

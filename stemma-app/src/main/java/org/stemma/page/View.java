@@ -18,6 +18,7 @@ import org.stemma.export.Report.Tree;
 import org.stemma.export.Source;
 import org.stemma.export.Timeline;
 import org.stemma.export.Variants;
+import org.stemma.export.Worded;
 
 /**
  * What is shown of one report: an account, or the account of one of its stories. Long screens come
@@ -73,6 +74,7 @@ final class View {
   private static List<String> ids(Entry entry) {
     return switch (entry) {
       case Statement statement -> statement.ids();
+      case Worded worded -> worded.statement().ids();
       case Clash clash -> List.of(clash.id());
       case Tree tree -> List.of();
       case Timeline timeline -> List.of();

@@ -112,15 +112,16 @@ public final class Api {
     }
     Tellers tellers = Tellers.of(account, witnesses, sought);
     ObjectNode answer = Json.object();
-    ArrayNode statements = answer.putArray("corroboration");
-    tellers.statements().stream()
-        .limit(LARGEST_PAGE)
-        .forEach(item -> statements.add(Json.item(item)));
-    ArrayNode contradictions = answer.putArray("contradictions");
-    tellers.contradictions().stream()
-        .limit(LARGEST_PAGE)
-        .forEach(item -> contradictions.add(Json.item(item)));
+    put(answer, "corroboration", tellers.statements());
+    put(answer, "quotes", tellers.quotes());
+    put(answer, "indirect_speech", tellers.speech());
+    put(answer, "contradictions", tellers.contradictions());
     return Answer.of(links.in(answer.toString()));
+  }
+
+  private static void put(ObjectNode answer, String list, List<? extends Record> items) {
+    ArrayNode array = answer.putArray(list);
+    items.stream().limit(LARGEST_PAGE).forEach(item -> array.add(Json.item(item)));
   }
 
   private Answer list(String list, Map<String, String> asked) {

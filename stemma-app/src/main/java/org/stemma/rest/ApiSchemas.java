@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.stemma.export.Because;
 import org.stemma.json.AccountJson;
 import org.stemma.search.SearchQuery;
@@ -32,8 +33,9 @@ final class ApiSchemas {
     }
     schemas.set("item", item());
     schemas.set("hits", hits());
-    ObjectNode tellers = object("corroboration", "contradictions", LINKS);
-    for (String list : new String[] {"corroboration", "contradictions"}) {
+    ObjectNode tellers =
+        object("corroboration", "quotes", "indirect_speech", "contradictions", LINKS);
+    for (String list : List.of("corroboration", "quotes", "indirect_speech", "contradictions")) {
       fields(tellers).set(list, account.get("properties").get(list));
     }
     schemas.set("tellers", tellers);

@@ -57,8 +57,9 @@ final class OpenApi {
         get(
             "who",
             "Statements that hold all words of q in any form and order (numbers by their value),"
-                + " those with most independent sources first, and the contradictions that they"
-                + " are a side of; 500 of each at most.",
+                + " those with most independent sources first; what is said in sentences that do,"
+                + " as the word of who said it; and the contradictions that they are a side of;"
+                + " 500 of each at most.",
             "tellers");
     parameter(who, "q", "query", true, "string");
     ObjectNode item = get("items/{id}", "One item by its id, whatever its case.", "item");

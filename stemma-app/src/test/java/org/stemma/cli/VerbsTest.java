@@ -237,6 +237,8 @@ class VerbsTest {
     JsonNode json =
         new ObjectMapper().readTree(Called.with("who", "people killed", "--json", saved).out());
     assertThat(json.at("/corroboration/0/id").asText()).isEqualTo("K01");
+    assertThat(json.path("quotes").isArray()).isTrue();
+    assertThat(json.path("indirect_speech").isArray()).isTrue();
     assertThat(Called.with("who", "people killed", "--csv", saved).out()).contains("independent");
     assertThat(Called.with("who", "of the", saved).code()).isEqualTo(ExitCode.USAGE);
   }
