@@ -106,8 +106,8 @@ public record AccountChanges(List<ChangedItem> items) {
       List<T> after,
       Function<T, KnownItem> known,
       List<ChangedItem> to) {
-    Map<String, KnownItem> old = byKey(before.stream().map(known).toList());
     Map<String, KnownItem> now = byKey(after.stream().map(known).toList());
+    Map<String, KnownItem> old = asNow(byKey(before.stream().map(known).toList()), now);
     List<ChangedItem> changed = new ArrayList<>();
     now.forEach(
         (key, item) -> {
@@ -125,6 +125,35 @@ public record AccountChanges(List<ChangedItem> items) {
             to.add(changed(list, Change.GONE, Optional.of(item), Optional.empty()));
           }
         });
+  }
+
+  /** The earlier items, those known by their sides alone under the key that they now have. */
+  private static Map<String, KnownItem> asNow(
+      Map<String, KnownItem> old, Map<String, KnownItem> now) {
+    Map<String, KnownItem> left = new LinkedHashMap<>(old);
+    left.keySet().removeAll(now.keySet());
+    Map<String, String> keys = new HashMap<>();
+    now.forEach(
+        (key, item) -> {
+          if (!old.containsKey(key)) {
+            left.entrySet().stream()
+                .filter(e -> isSame(e.getValue(), item))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .ifPresent(
+                    found -> {
+                      keys.put(found, key);
+                      left.remove(found);
+                    });
+          }
+        });
+    Map<String, KnownItem> known = new LinkedHashMap<>();
+    old.forEach((key, item) -> known.put(keys.getOrDefault(key, key), item));
+    return known;
+  }
+
+  private static boolean isSame(KnownItem one, KnownItem other) {
+    return one.sides().flatMap(a -> other.sides().filter(a::isSame)).isPresent();
   }
 
   /** Items of one key are numbered in order. */

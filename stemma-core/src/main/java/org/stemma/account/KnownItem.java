@@ -14,8 +14,19 @@ import org.stemma.article.Evidence;
  * @param about what it is, in words
  * @param state what may be told otherwise of it
  * @param words it rests on
+ * @param sides by which a contradiction is known whose key is not found; empty for other items
  */
-record KnownItem(String id, String key, String about, String state, List<Evidence> words) {
+record KnownItem(
+    String id,
+    String key,
+    String about,
+    String state,
+    List<Evidence> words,
+    Optional<KnownSides> sides) {
+
+  private KnownItem(String id, String key, String about, String state, List<Evidence> words) {
+    this(id, key, about, state, words, Optional.empty());
+  }
 
   /** How the state of a contradiction says that a side is taken back. */
   static final String TAKEN_BACK = ", taken back by ";
@@ -45,7 +56,7 @@ record KnownItem(String id, String key, String about, String state, List<Evidenc
         revision.changes().stream().flatMap(c -> c.after().or(c::before).stream()).toList());
   }
 
-  /** A contradiction, by its kind and the words of both sides. */
+  /** A contradiction, by its kind and the words of both sides, or else what both sides say. */
   static KnownItem contradiction(ContradictionItem item) {
     List<WithdrawalItem> withdrawn =
         Stream.of(item.readingA(), item.readingB()).flatMap(r -> r.withdrawn().stream()).toList();
@@ -60,7 +71,8 @@ record KnownItem(String id, String key, String about, String state, List<Evidenc
                 Stream.of(item.a(), item.b()),
                 withdrawn.stream().flatMap(taken -> taken.words().stream()))
             .distinct()
-            .toList());
+            .toList(),
+        Optional.of(KnownSides.of(item)));
   }
 
   /** A contested fact: which reading is adopted, and why. */
@@ -116,7 +128,8 @@ record KnownItem(String id, String key, String about, String state, List<Evidenc
         item.evidence());
   }
 
-  private static String place(Evidence words) {
+  /** A passage by its page and words. */
+  static String place(Evidence words) {
     return words.file() + " " + words.exact();
   }
 }
