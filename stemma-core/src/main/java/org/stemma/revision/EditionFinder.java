@@ -32,7 +32,8 @@ import org.stemma.time.TimeValue;
  * <ol>
  *   <li>the same address, by what they state or by where they were found, and words or the headline
  *       in common: some sites state one address for all their pages;
- *   <li>the same publisher and headline and half of the words, and no two addresses;
+ *   <li>the same publisher and headline and half of the words, or as few as of one address if both
+ *       state one day, and no two addresses;
  *   <li>the same publisher and half of the words, and the later says that an earlier version of it
  *       was wrong, or nearly all of the words, and the later corrects something;
  *   <li>the very same characters and publisher, or none, and no two addresses: one page saved
@@ -167,7 +168,13 @@ public final class EditionFinder {
   }
 
   private boolean isSamePage(Reading a, Reading b) {
-    return !isApart(a, b) && share(a, b) >= SAME_HEADLINE;
+    return !isApart(a, b) && share(a, b) >= (isOfOneDay(a, b) ? SAME_ADDRESS : SAME_HEADLINE);
+  }
+
+  /** Whether both state when they were published, and the same: a column of every day does not. */
+  private static boolean isOfOneDay(Reading a, Reading b) {
+    Optional<TimeValue> day = a.article().metadata().published().map(Field::value);
+    return day.isPresent() && day.equals(b.article().metadata().published().map(Field::value));
   }
 
   /** Whether the two have addresses, and none in common. */

@@ -247,4 +247,61 @@ class EditionsToldTest {
     Collections.reverse(pages);
     assertThat(STEMMA.account(pages)).isEqualTo(expected);
   }
+
+  /** The report but for most of its last paragraph written anew, under its headline. */
+  private static String rewritten(Changed changed) {
+    String[] parts = changed.text().split("\n\n", 3);
+    String number = changed.after().split(" ")[0];
+    return parts[0]
+        + "\n\n"
+        + "Now "
+        + number
+        + " are counted, a spokeswoman told reporters who had waited since dawn. More is to come"
+        + " when all names are known, and nobody would guess how long it takes to go through every"
+        + " list that came in by telephone, by letter or over the counter.\n\n"
+        + parts[2].replaceFirst("( \\S+){8}\\s*$", ".\n");
+  }
+
+  private static Capture dated(String name, String text, String day) {
+    return new Capture(
+        name,
+        Payload.of(text.getBytes(StandardCharsets.UTF_8)),
+        Optional.of("text/plain"),
+        Optional.empty(),
+        Optional.of("Herald"),
+        Optional.of(day),
+        Optional.empty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void aReportOfOneDayWrittenMostlyAnewUnderItsHeadlineIsAnEdition(Changed changed) {
+    Account account =
+        account(
+            dated("a.txt", changed.text(), "2031-07-01"),
+            dated("b.txt", rewritten(changed), "2031-07-01"));
+    assertThat(account.editions()).hasSize(1);
+    assertThat(account.contradictions()).allMatch(item -> item.verdict().equals("apparent"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void aReportOfAnotherDayMostlyAnewUnderItsHeadlineIsNone(Changed changed) {
+    Account account =
+        account(
+            dated("a.txt", changed.text(), "2031-07-01"),
+            dated("b.txt", rewritten(changed), "2031-07-02"));
+    assertThat(account.editions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void anotherReportOfTheDayUnderOneHeadlineIsNone(Changed changed) {
+    String[] parts = rewritten(changed).split("\n\n", 3);
+    Account account =
+        account(
+            dated("a.txt", changed.text(), "2031-07-01"),
+            dated("b.txt", parts[0] + "\n\n" + parts[1] + "\n", "2031-07-01"));
+    assertThat(account.editions()).isEmpty();
+  }
 }
