@@ -10,12 +10,20 @@ import org.stemma.text.Span;
  *
  * <p>Made for scraped pages: a blank may lack behind a full stop, a sentence may begin with a small
  * letter, a heading has no full stop. A closed quotation of several sentences stays inside the
- * sentence that quotes it. Every unit of the block that is not white space lies in exactly one
- * sentence. Time is linear in the length of the block. Immutable and thread-safe.
+ * sentence that quotes it. What goes on for longer than any sentence is cut between two words, so
+ * that what reads a sentence may look at each word beside each other. Every unit of the block that
+ * is not white space lies in exactly one sentence. Time is linear in the length of the block.
+ * Immutable and thread-safe.
  */
 public final class SentenceSplitter {
 
   public static final SentenceSplitter ENGLISH = new SentenceSplitter(Lexicon.ENGLISH);
+
+  /**
+   * Units of a sentence at most. By judgement: a list of names or a statute may go on for half of
+   * it, and a page of 125,000 words without a full stop took minutes.
+   */
+  static final int LONGEST = 5_000;
 
   private final SentenceEnds ends;
 
@@ -85,10 +93,31 @@ public final class SentenceSplitter {
   }
 
   private static void add(String text, List<Span> sentences, int start, int end) {
+    int from = start;
+    while (end - from > LONGEST) {
+      int to = partEnd(text, from);
+      addPart(text, sentences, from, to);
+      from = to;
+    }
+    addPart(text, sentences, from, end);
+  }
+
+  private static void addPart(String text, List<Span> sentences, int start, int end) {
     Span sentence = Span.of(start, end).trim(text);
     if (!sentence.isEmpty()) {
       sentences.add(sentence);
     }
+  }
+
+  /** Behind the last white space that a part may hold; where there is none, as far as it may go. */
+  private static int partEnd(String text, int from) {
+    int most = from + LONGEST;
+    for (int end = most; end > from; end--) {
+      if (Character.isWhitespace(text.charAt(end - 1))) {
+        return end;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
   }
 
   /** The last unit of an enclosure that is no closing mark. */

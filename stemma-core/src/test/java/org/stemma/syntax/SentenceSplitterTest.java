@@ -102,4 +102,23 @@ class SentenceSplitterTest {
                 .collect(Collectors.joining("/")))
         .isEqualTo(expected);
   }
+
+  @Test
+  void whatGoesOnWithoutEndIsCutBetweenWords() {
+    String text = "and Mr. Odal ".repeat(2_000).strip();
+    List<Span> parts = SentenceSplitter.ENGLISH.sentences(text, Span.of(0, text.length()));
+    assertThat(parts)
+        .hasSizeGreaterThan(4)
+        .allMatch(part -> part.length() <= SentenceSplitter.LONGEST);
+    assertThat(parts.stream().map(part -> part.in(text)).collect(Collectors.joining(" ")))
+        .isEqualTo(text);
+  }
+
+  @Test
+  void whatHasNoBlankIsCutBetweenCharacters() {
+    String text = "x" + "\ud83d\udea2".repeat(4_000);
+    List<Span> parts = SentenceSplitter.ENGLISH.sentences(text, Span.of(0, text.length()));
+    assertThat(parts).hasSize(2);
+    assertThat(parts.getFirst().length()).isEqualTo(SentenceSplitter.LONGEST - 1);
+  }
 }
