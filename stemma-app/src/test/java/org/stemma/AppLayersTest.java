@@ -21,6 +21,7 @@ class AppLayersTest {
           "fetch",
           "files",
           "model",
+          "pdf",
           "export",
           "search",
           "decision",
@@ -68,6 +69,8 @@ class AppLayersTest {
     noClasses()
         .that()
         .resideOutsideOfPackage(ROOT + "cli..")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + "pdf.PdfProcess") // speaks so to who started it
         .should()
         .accessField(System.class, "out")
         .orShould()

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Nlp4jParser;
 import org.stemma.model.OpenNlpLanguages;
+import org.stemma.pdf.PdfDocuments;
 import org.stemma.pipeline.Stemma;
 import org.stemma.plan.SampleMeter;
 import org.stemma.syntax.Parser;
@@ -23,13 +24,14 @@ final class Models {
    */
   static Stemma stemma(boolean wanted, Console console) {
     if (!wanted) {
-      return Stemma.of(new PlainParser(), LanguageDetector.NONE);
+      return Stemma.of(new PlainParser(), LanguageDetector.NONE, new PdfDocuments());
     }
     Late<Parser> parser = new Late<>(() -> parser(console));
     Late<LanguageDetector> languages = new Late<>(Models::languages);
     return Stemma.of(
         (text, sentences) -> parser.get().parse(text, sentences),
-        text -> languages.get().detect(text));
+        text -> languages.get().detect(text),
+        new PdfDocuments());
   }
 
   /** What measures pages, with language models or without; they are loaded at once. */

@@ -182,12 +182,12 @@ class WebPagesTest {
 
   @Test
   void otherThingsAreRefusedWithAReason() throws InterruptedException {
-    web.reply("/a.pdf", Reply.of(200, "%PDF", "Content-Type", "application/pdf"))
+    web.reply("/a.zip", Reply.of(200, "PK", "Content-Type", "application/zip"))
         .page("/broken", "<rss version='2.0'><channel>")
         .page("/big", "x".repeat(MAX + 1));
-    WebPages pages = read("/a.pdf", "/broken", "/big");
+    WebPages pages = read("/a.zip", "/broken", "/big");
     assertThat(pages.captures()).isEmpty();
-    assertThat(pages.failures().get(web.at("/a.pdf").toString())).contains("application/pdf");
+    assertThat(pages.failures().get(web.at("/a.zip").toString())).contains("application/zip");
     assertThat(pages.failures().get(web.at("/broken").toString())).contains("broken feed");
     assertThat(pages.failures().get(web.at("/big").toString())).contains("too large");
   }

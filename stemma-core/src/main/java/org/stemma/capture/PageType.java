@@ -4,11 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which media types (RFC 9110, section 8.3.1) pages have. */
+/**
+ * Which media types (RFC 9110, section 8.3.1) pages have, documents with the text of a report among
+ * them.
+ */
 public final class PageType {
 
   private static final Set<String> PAGES =
-      Set.of("text/html", "application/xhtml+xml", "text/plain", "text/markdown");
+      Set.of(
+          "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/pdf");
 
   /** Said of bytes by servers that know nothing of them. */
   private static final Set<String> UNKNOWN =

@@ -17,6 +17,7 @@ import org.stemma.extract.wording.CutMark;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.SiteNotice;
 import org.stemma.lexicon.Languages;
+import org.stemma.packed.DocumentReader;
 import org.stemma.packed.Packing;
 import org.stemma.packed.Unpacked;
 import org.stemma.text.LanguageDetector;
@@ -25,8 +26,8 @@ import org.stemma.text.LanguageDetector;
  * Finds the report on a page: the front of this package.
  *
  * <ol>
- *   <li>limits; what holds a page packed is opened ({@link Packing}); then {@link Decoder}: bytes
- *       to characters; data is refused ({@link DataKind});
+ *   <li>limits; what holds a page packed is opened ({@link Packing}, {@link DocumentReader}); then
+ *       {@link Decoder}: bytes to characters; data is refused ({@link DataKind});
  *   <li>markup or plain text, by content, media type and name ({@link PageForm});
  *   <li>{@link HtmlExtractor} or {@link PlainTextExtractor};
  *   <li>what is known from outside the page ({@link Received}), and the language, declared against
@@ -40,6 +41,7 @@ public final class Extractor {
 
   private final LanguageDetector languages;
   private final ExtractOptions options;
+  private final DocumentReader documents;
 
   /** An extractor with the default limits. */
   public Extractor(LanguageDetector languages) {
@@ -48,8 +50,14 @@ public final class Extractor {
 
   /** An extractor with limits and rules of its own. */
   public Extractor(LanguageDetector languages, ExtractOptions options) {
+    this(languages, options, DocumentReader.NONE);
+  }
+
+  /** An extractor that reads documents too. */
+  public Extractor(LanguageDetector languages, ExtractOptions options, DocumentReader documents) {
     this.languages = languages;
     this.options = options;
+    this.documents = documents;
   }
 
   /** What becomes of {@code capture}. */
@@ -64,11 +72,12 @@ public final class Extractor {
     }
     return capture
         .payload()
-        .read(Packing::open)
+        .read(bytes -> Packing.open(bytes).or(() -> documents.open(bytes)))
         .map(
             packed ->
                 switch (packed) {
                   case Unpacked.Page page -> read(Received.of(capture, page));
+                  case Unpacked.Document document -> read(Received.of(capture, document));
                   case Unpacked.Nothing nothing ->
                       Extraction.NotAnArticle.of(capture, nothing.reason());
                 })
@@ -92,7 +101,9 @@ public final class Extractor {
     if (data.isPresent()) {
       return refuse(received, decoded, Metadata.NONE, data.get() + ", no page");
     }
-    boolean markup = PageForm.isMarkup(received.name(), received.mediaType(), decoded.text());
+    boolean markup =
+        !received.isDocument()
+            && PageForm.isMarkup(received.name(), received.mediaType(), decoded.text());
     Page page = received.page(markup, decoded);
     Extraction extraction =
         markup

@@ -143,6 +143,29 @@ record OutsideKnowledge(
         .build();
   }
 
+  /**
+   * What {@code page} says, and where it says nothing what is known here: the text of a document
+   * was set for readers, its fields were often filled by the program that made it.
+   *
+   * @param language of its text, if known
+   */
+  Metadata behind(Metadata page, Optional<String> language) {
+    OutletForm outlets = OutletForm.of(language);
+    boolean dated = !page.publishedWitnesses().isEmpty();
+    return page.copy()
+        .title(page.title().or(() -> title.map(said -> headline(said, page, Optional.empty()))))
+        .bylines(page.bylines().isEmpty() ? bylines(outlets) : page.bylines())
+        .publisher(page.publisher().or(() -> publisher).or(() -> outlet(outlets)))
+        .published(dated ? page.publishedWitnesses() : published.stream().toList())
+        .publishedAt(dated ? page.publishedAt() : publishedAt)
+        .build();
+  }
+
+  /** The same with notes. */
+  OutsideKnowledge with(List<String> others) {
+    return new OutsideKnowledge(title, author, publisher, published, publishedAt, others);
+  }
+
   /** The headline known, without its outlet; where the page has it too, with its words there. */
   private static Field<String> headline(Statement said, Metadata page, Optional<String> outlet) {
     String line = said.value().strip();

@@ -14,12 +14,15 @@ import org.stemma.packed.Unpacked;
 /**
  * A page before it is read, with what is known of it from outside: from who handed it in, and from
  * what it came packed in.
+ *
+ * @param document what the document says of itself that its text was taken out of, if it was
  */
 record Received(
     Capture capture,
     Optional<Unpacked.Page> unpacked,
     OutsideKnowledge handedIn,
-    OutsideKnowledge beside) {
+    OutsideKnowledge beside,
+    Optional<OutsideKnowledge> document) {
 
   /** Units of a headline that is put over its text. By judgement: the longest have some 200. */
   private static final int LONGEST_HEADLINE = 300;
@@ -27,13 +30,36 @@ record Received(
   /** A page that came as it is. */
   static Received of(Capture capture) {
     return new Received(
-        capture, Optional.empty(), OutsideKnowledge.of(capture), OutsideKnowledge.NONE);
+        capture,
+        Optional.empty(),
+        OutsideKnowledge.of(capture),
+        OutsideKnowledge.NONE,
+        Optional.empty());
   }
 
   /** A page that came packed. */
   static Received of(Capture capture, Unpacked.Page page) {
     return new Received(
-        capture, Optional.of(page), OutsideKnowledge.of(capture), OutsideKnowledge.of(page));
+        capture,
+        Optional.of(page),
+        OutsideKnowledge.of(capture),
+        OutsideKnowledge.of(page),
+        Optional.empty());
+  }
+
+  /** A page whose text was taken out of a document. */
+  static Received of(Capture capture, Unpacked.Document document) {
+    return new Received(
+        capture,
+        Optional.of(document.page()),
+        OutsideKnowledge.of(capture),
+        OutsideKnowledge.NONE,
+        Optional.of(OutsideKnowledge.of(document.page()).with(document.notes())));
+  }
+
+  /** Whether its text, which is plain, was taken out of a document. */
+  boolean isDocument() {
+    return document.isPresent();
   }
 
   String name() {
@@ -87,15 +113,18 @@ record Received(
 
   /** What was said and cannot be read, sentences without a full stop. */
   List<String> notes() {
-    return handedIn.notes();
+    return Stream.concat(
+            handedIn.notes().stream(), document.stream().flatMap(known -> known.notes().stream()))
+        .toList();
   }
 
   /**
-   * What {@code page} says of itself, behind what is known of it.
+   * What {@code page} says of itself, behind what is known of it and before what its document says.
    *
    * @param language of its text, if known
    */
   Metadata in(Metadata page, Optional<String> language) {
-    return handedIn.in(beside.in(page, language), language);
+    Metadata own = document.map(known -> known.behind(page, language)).orElse(page);
+    return handedIn.in(beside.in(own, language), language);
   }
 }

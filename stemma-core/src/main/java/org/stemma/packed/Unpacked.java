@@ -1,6 +1,7 @@
 package org.stemma.packed;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.stemma.capture.Payload;
 
@@ -29,6 +30,19 @@ public sealed interface Unpacked {
       Optional<String> address,
       Optional<Instant> captured)
       implements Unpacked {}
+
+  /**
+   * A page whose text was taken out of a document: what the document says of itself goes behind
+   * what that text says.
+   *
+   * @param page with its text, and what the document says of itself
+   * @param notes what a reader must know of the text, sentences without a full stop
+   */
+  record Document(Page page, List<String> notes) implements Unpacked {
+    public Document {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /**
    * No page.

@@ -40,6 +40,7 @@ import org.stemma.event.EventMerger;
 import org.stemma.event.PositionFinder;
 import org.stemma.event.ProposalFinder;
 import org.stemma.event.StoryJoiner;
+import org.stemma.extract.ExtractOptions;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.extract.Extractor;
@@ -48,6 +49,7 @@ import org.stemma.lineage.CopiedDays;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.LineageTracer;
 import org.stemma.lineage.PageOrder;
+import org.stemma.packed.DocumentReader;
 import org.stemma.story.Story;
 import org.stemma.story.StoryClusterer;
 import org.stemma.story.StoryIndex;
@@ -88,7 +90,18 @@ public final class Stemma {
    * @param languages tells the language of pages that do not declare one
    */
   public static Stemma of(Parser parser, LanguageDetector languages) {
-    return new Stemma(new Extractor(languages), new ArticleReader(parser, annotators()));
+    return of(parser, languages, DocumentReader.NONE);
+  }
+
+  /**
+   * A reader of pages and of documents.
+   *
+   * @param documents takes the text out of what is no page of the web, as PDF
+   */
+  public static Stemma of(Parser parser, LanguageDetector languages, DocumentReader documents) {
+    return new Stemma(
+        new Extractor(languages, ExtractOptions.DEFAULT, documents),
+        new ArticleReader(parser, annotators()));
   }
 
   /** What reads an English article, in the order in which it runs. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.model.LoadProgress;
 import org.stemma.model.Nlp4jParser;
 import org.stemma.model.OpenNlpLanguages;
+import org.stemma.pdf.PdfDocuments;
 import org.stemma.pipeline.Stemma;
 import org.stemma.syntax.PlainParser;
 import org.stemma.text.LanguageDetector;
@@ -17,13 +18,17 @@ final class SharedReader {
 
   /** The reader; with models the first call loads them and the others wait. */
   static Stemma get(boolean models) {
-    return models ? withModels() : Stemma.of(new PlainParser(), LanguageDetector.NONE);
+    return models
+        ? withModels()
+        : Stemma.of(new PlainParser(), LanguageDetector.NONE, new PdfDocuments());
   }
 
   private static synchronized Stemma withModels() {
     Stemma reader = withModels;
     if (reader == null) {
-      reader = Stemma.of(Nlp4jParser.load(LoadProgress.SILENT), OpenNlpLanguages.load());
+      reader =
+          Stemma.of(
+              Nlp4jParser.load(LoadProgress.SILENT), OpenNlpLanguages.load(), new PdfDocuments());
       withModels = reader;
     }
     return reader;

@@ -23,6 +23,7 @@ class FlinkLayersTest {
           "warc",
           "files",
           "model",
+          "pdf",
           "syntax",
           "text",
           "story",
