@@ -25,13 +25,13 @@ import org.stemma.packed.Statement;
 import org.stemma.packed.Unpacked;
 
 /**
- * Reads PDFs, each in a process of its own with a heap of 256 MB and a minute of time. Evidence
+ * Reads PDFs, each in a process of its own with a heap of 256 MB and a minute of a processor. Evidence
  * points into the text as it was taken out, not into the file. Thread-safe; as many processes run
  * as pages are read at a time.
  */
 public final class PdfDocuments implements DocumentReader {
 
-  /** A report of 800 pages takes a few seconds, half of one to start. By judgement. */
+  /** Of a processor: a report of 800 pages takes 6 s, half of one to start. By judgement. */
   private static final Duration TIME = Duration.ofSeconds(60);
 
   private static final int HEAP_MB = 256;
@@ -79,10 +79,11 @@ public final class PdfDocuments implements DocumentReader {
     } catch (IOException e) {
       return new PdfAnswer.Refused("PDF: no process can be started to read it");
     }
-    CompletableFuture<Boolean> late =
+    CompletableFuture<Void> late =
         new CompletableFuture<Boolean>()
-            .completeOnTimeout(true, time.toMillis(), TimeUnit.MILLISECONDS);
-    late.thenRun(process::destroyForcibly);
+            .completeOnTimeout(
+                true, time.multipliedBy(PdfProcess.CLOCK).toMillis(), TimeUnit.MILLISECONDS)
+            .thenRun(process::destroyForcibly);
     try (DataInputStream in = new DataInputStream(process.getInputStream())) {
       give(bytes, process);
       return PdfAnswer.read(in);
@@ -103,14 +104,17 @@ public final class PdfDocuments implements DocumentReader {
     }
   }
 
-  private String why(Process process, CompletableFuture<Boolean> late) {
+  private String why(Process process, CompletableFuture<Void> late) {
+    String longer = "PDF that takes longer than " + time.toSeconds() + " s to read";
     if (late.isDone()) {
-      return "PDF that takes longer than " + time.toSeconds() + " s to read";
+      return longer;
     }
     try {
-      return process.waitFor() == OUT_OF_MEMORY
-          ? "PDF that takes more than " + heapMegabytes + " MB of memory to read"
-          : "PDF that breaks its reader";
+      return switch (process.waitFor()) {
+        case PdfProcess.LATE -> longer;
+        case OUT_OF_MEMORY -> "PDF that takes more than " + heapMegabytes + " MB of memory to read";
+        default -> "PDF that breaks its reader";
+      };
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "PDF: interrupted";
@@ -129,7 +133,7 @@ public final class PdfDocuments implements DocumentReader {
         "-cp",
         classPath(),
         PdfProcess.class.getName(),
-        String.valueOf(time.toSeconds() + 1));
+        String.valueOf(time.toMillis()));
   }
 
   /** Where the classes lie that the process needs, however this one found them. */

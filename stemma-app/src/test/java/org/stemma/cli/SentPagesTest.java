@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.extract.ExtractOptions;
+import org.stemma.pdf.MadePdf;
 import org.stemma.serve.Binding;
 import org.stemma.serve.DeskServer;
 import org.stemma.store.Coming;
@@ -243,5 +244,26 @@ class SentPagesTest {
       assertThat(get("/api/v1/coming")).startsWith("{\"read\":0,\"of\":12,");
       assertThat(Jsoup.parse(get("/add")).select(".fact").text()).contains("0 of 12 pages read");
     }
+  }
+
+  @Test
+  void aPdfIsRead() throws IOException, InterruptedException {
+    try (MadePdf pdf =
+        new MadePdf()
+            .page()
+            .lines(
+                80,
+                "Barge sinks off Odal",
+                "",
+                "The barge Harrow sank off Odal on Monday with 300 tonnes of gravel, the har-",
+                "bour office said. Nobody was hurt.")) {
+      post("/api/v1/pages?name=release.pdf", BodyPublishers.ofByteArray(pdf.bytes()));
+    }
+    awaitNone();
+    assertThat(collection.names()).contains("release.pdf");
+    assertThat(
+            Called.with("account", "--no-models", "--json", "-c", folder.resolve("collection"))
+                .out())
+        .contains("300 tonnes", "the harbour office said");
   }
 }

@@ -161,6 +161,20 @@ class PdfDocumentsTest {
   }
 
   @Test
+  void whatWorksForLongEndsByItself() throws IOException {
+    try (MadePdf pdf = new MadePdf()) {
+      for (int page = 0; page < 40; page++) {
+        pdf.page();
+        for (int line = 0; line < 40; line++) {
+          pdf.line(40, 40 + 12 * line, 9, "The harbour office said on Monday that it sank");
+        }
+      }
+      assertThat(new PdfDocuments(Duration.ofMillis(100), 256).open(pdf.bytes()))
+          .contains(new Unpacked.Nothing("PDF that takes longer than 0 s to read"));
+    }
+  }
+
+  @Test
   void noneTakesMoreMemoryThanItMay() throws IOException {
     try (MadePdf pdf = new MadePdf()) {
       PDPage page = new PDPage();
