@@ -25,9 +25,9 @@ import org.stemma.packed.Statement;
 import org.stemma.packed.Unpacked;
 
 /**
- * Reads PDFs, each in a process of its own with a heap of 256 MB and a minute of a processor. Evidence
- * points into the text as it was taken out, not into the file. Thread-safe; as many processes run
- * as pages are read at a time.
+ * Reads PDFs, each in a process of its own with a heap of 256 MB and a minute of a processor.
+ * Evidence points into the text as it was taken out, not into the file. Thread-safe; as many
+ * processes run as pages are read at a time.
  */
 public final class PdfDocuments implements DocumentReader {
 
