@@ -13,14 +13,17 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
 import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
+import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +59,8 @@ public final class ReadJob {
   @Option(names = "--no-models", description = "Read without language models.")
   private boolean noModels;
 
+  @Mixin private StreamOptions streaming = new StreamOptions();
+
   private ReadJob() {}
 
   /**
@@ -81,24 +86,52 @@ public final class ReadJob {
   }
 
   private void prepare(StreamExecutionEnvironment flink) throws IOException {
-    flink.configure(settings());
+    flink.configure(streaming.stream() ? StreamSettings.of(streaming) : settings());
+    if (streaming.stream()) {
+      stream(flink);
+      return;
+    }
     ReadFlow flow = new ReadFlow(!noModels);
     List<String> seen =
         paths.stream().map(path -> Path.of(path).toAbsolutePath().toString()).toList();
     DataStream<String> lines = byStory ? flow.byStory(flink, seen) : flow.whole(flink, seen);
+    lines.sinkTo(lines(emptyFolder()).build()).name("write lines");
+  }
+
+  /** What is written becomes visible with the checkpoint that it is of, all of it once. */
+  private void stream(StreamExecutionEnvironment flink) throws IOException {
+    if (paths.size() != 1) {
+      throw new CommandLine.ParameterException(
+          new CommandLine(this), "--stream reads one folder, not " + paths.size());
+    }
+    boolean goesOn = flink.getConfiguration().get(StateRecoveryOptions.SAVEPOINT_PATH) != null;
     FileSink<String> sink =
-        FileSink.forRowFormat(emptyFolder(), new SimpleStringEncoder<String>("UTF-8"))
-            .withBucketAssigner(new BasePathBucketAssigner<>())
-            .withOutputFileConfig(new OutputFileConfig("accounts", ".jsonl"))
+        lines(goesOn ? folder(output) : emptyFolder())
+            .withRollingPolicy(OnCheckpointRollingPolicy.build())
             .build();
-    lines.sinkTo(sink).name("write lines");
+    new StreamFlow(!noModels, streaming)
+        .versions(flink, folder(paths.getFirst()))
+        .sinkTo(sink)
+        .name("write lines")
+        .uid("write lines");
+  }
+
+  private static FileSink.DefaultRowFormatBuilder<String> lines(
+      org.apache.flink.core.fs.Path folder) {
+    return FileSink.forRowFormat(folder, new SimpleStringEncoder<String>("UTF-8"))
+        .withBucketAssigner(new BasePathBucketAssigner<>())
+        .withOutputFileConfig(new OutputFileConfig("accounts", ".jsonl"));
+  }
+
+  private static org.apache.flink.core.fs.Path folder(String place) {
+    URI address =
+        place.contains("://") ? URI.create(place) : Path.of(place).toAbsolutePath().toUri();
+    return new org.apache.flink.core.fs.Path(address);
   }
 
   /** The folder of the output, in which lines of another job would stand beside those of this. */
   private org.apache.flink.core.fs.Path emptyFolder() throws IOException {
-    URI address =
-        output.contains("://") ? URI.create(output) : Path.of(output).toAbsolutePath().toUri();
-    org.apache.flink.core.fs.Path folder = new org.apache.flink.core.fs.Path(address);
+    org.apache.flink.core.fs.Path folder = folder(output);
     FileSystem files = folder.getFileSystem();
     if (files.exists(folder) && files.listStatus(folder).length > 0) {
       throw new IOException(output + " holds files already: name an empty folder or a new one");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +64,16 @@ class ClusterTest {
         .toList();
   }
 
+  private static List<String> byStory(Path input) {
+    return Stemma.accountsByStory(oneMachine(input)).stream().map(AccountJson::line).toList();
+  }
+
+  /** As a machine is lost and another comes. */
+  private static void replaceTaskManager() throws IOException {
+    first.close();
+    first = cluster.startTaskManager();
+  }
+
   private JobClient start(Path input, String... options) throws Exception {
     List<String> args = new ArrayList<>(List.of(options));
     args.addAll(List.of("--no-models", "-o", folder.resolve("out").toString(), input.toString()));
@@ -105,14 +117,54 @@ class ClusterTest {
     JobClient job = start(input, "--by-story");
     String id = job.getJobID().toHexString();
     cluster.await("pages being read", () -> isReading(id), Duration.ofSeconds(60));
-    first.close();
-    cluster.startTaskManager();
-    List<String> expected =
-        Stemma.accountsByStory(oneMachine(input)).stream().map(AccountJson::line).toList();
+    replaceTaskManager();
+    List<String> expected = byStory(input);
     JobExecutionResult result = end(job);
     assertThat(cluster.anyTriedAgain(id)).isTrue();
     assertThat(lines()).hasSizeGreaterThan(1).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(result.<Integer>getAccumulatorResult(Unreadable.COUNTER)).isEqualTo(1);
+  }
+
+  /**
+   * Archives are moved in while the stream runs, late ones with pages of stories told before; it
+   * ends by being drained.
+   */
+  @Test
+  void aStreamTellsEachStoryAtLastAsOneMachineThoughATaskManagerIsKilled() throws Exception {
+    Path come = Files.createDirectory(folder.resolve("come"));
+    Path input = Files.createDirectory(folder.resolve("folder"));
+    new InputPages(PAGES).writeArchives(come);
+    String checkpoints = folder.resolve("checkpoints").toUri().toString();
+    JobClient job =
+        start(
+            input,
+            "--stream",
+            "--every=1",
+            "--look=1",
+            "--checkpoint=1",
+            "--checkpoints=" + checkpoints);
+    move("pages1.warc.gz", come, input);
+    cluster.await("accounts", () -> told().size() > 0, Duration.ofSeconds(90));
+    move("pages0.warc.gz", come, input);
+    replaceTaskManager();
+    move("pages2.warc.gz", come, input);
+    List<String> expected = byStory(input);
+    int pages = oneMachine(input).size();
+    cluster.await("account of each page", () -> told().pages() == pages, Duration.ofSeconds(120));
+    job.stopWithSavepoint(true, checkpoints, SavepointFormatType.CANONICAL)
+        .get(SECONDS, TimeUnit.SECONDS);
+    assertThat(cluster.anyTriedAgain(job.getJobID().toHexString())).isTrue();
+    assertThat(told().last()).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(told().doubled()).isEmpty();
+    assertThat(told().torn()).isEmpty();
+  }
+
+  private VersionLines told() {
+    return VersionLines.in(folder.resolve("out"));
+  }
+
+  private static void move(String file, Path from, Path to) throws IOException {
+    Files.move(from.resolve(file), to.resolve(file), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** What has been read is then on the disks of both, and needed by what comes behind. */

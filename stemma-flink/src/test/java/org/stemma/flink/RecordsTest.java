@@ -19,7 +19,14 @@ class RecordsTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
+        ArrivedPages.class,
         GivenPaths.class,
+        OrderedPage.class,
+        PageChange.class,
+        PageNews.class,
+        PageOrder.class,
+        Telling.class,
+        ToldGroup.class,
         PageFile.class,
         CaptureRecord.class,
         ReadPage.class,

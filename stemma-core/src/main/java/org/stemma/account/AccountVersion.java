@@ -1,0 +1,21 @@
+package org.stemma.account;
+
+import java.util.Optional;
+
+/**
+ * What is told of a story as pages come: its account as it stands, or that it is told no more.
+ *
+ * @param story by which it is known from version to version: the name of its first page
+ * @param version from 1, each one more than the last
+ * @param into the story that tells its pages now, if it was joined to another
+ * @param account empty if the story is told no more
+ */
+public record AccountVersion(
+    String story, int version, Optional<String> into, Optional<Account> account) {
+
+  public AccountVersion {
+    if (version < 1) {
+      throw new IllegalArgumentException("version " + version + " must be >= 1");
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.stemma.flink;
+
+import java.time.Duration;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * Pages in as they come, accounts out of the stories that changed.
+ *
+ * <pre>
+ * folder ─┬─pages────────────────────────────┬─read─┬─ segments ─> stories that changed ─┬───────┐
+ *         └─captures ─by address─ name pages ─┘     └─ readings, held by page <─ orders ─┘       │
+ *                                                                  └─by telling─> accounts <─────┘
+ * </pre>
+ */
+final class StreamFlow {
+
+  /** A day of publication begins up to a day before the page. */
+  private static final Duration DAY = Duration.ofDays(1);
+
+  /** How long a task without pages holds back the time of the others. By judgement. */
+  private static final Duration IDLE = Duration.ofMinutes(1);
+
+  private final boolean models;
+  private final StreamOptions options;
+
+  /**
+   * @param models whether pages are read with language models
+   */
+  StreamFlow(boolean models, StreamOptions options) {
+    this.models = models;
+    this.options = options;
+  }
+
+  /** Lines of {@link org.stemma.account.AccountVersion}s, in any order. */
+  DataStream<String> versions(StreamExecutionEnvironment flink, Path folder) {
+    DataStream<PageNews> news = news(flink, folder);
+    SingleOutputStreamOperator<Telling> tellings =
+        news.map(PageNews::withoutReading)
+            .name("segments")
+            .keyBy(page -> 0)
+            .process(new TellChanges(options.kept(), options.pause()))
+            .name("tell stories")
+            .uid("tell stories")
+            .setParallelism(1)
+            .setMaxParallelism(1);
+    return news.keyBy(PageNews::mark)
+        .connect(tellings.getSideOutput(TellChanges.ORDERS).keyBy(PageOrder::mark))
+        .process(new HoldReadings())
+        .name("hold readings")
+        .uid("hold readings")
+        .keyBy(OrderedPage::telling)
+        .connect(tellings.keyBy(Telling::key))
+        .process(new TellVersions())
+        .name("tell accounts")
+        .uid("tell accounts");
+  }
+
+  private DataStream<PageNews> news(StreamExecutionEnvironment flink, Path folder) {
+    SingleOutputStreamOperator<CaptureRecord> opened =
+        flink
+            .fromSource(source(folder), WatermarkStrategy.noWatermarks(), "find files")
+            .uid("find files")
+            .process(new UnpackPages())
+            .name("open files");
+    DataStream<PageChange> pages = opened.map(PageChange::came).name("pages").rebalance();
+    DataStream<PageChange> archived =
+        opened
+            .getSideOutput(UnpackPages.ARCHIVED)
+            .keyBy(CaptureRecord::name)
+            .process(new NameArrivals(options.kept()))
+            .name("name pages")
+            .uid("name pages");
+    return pages
+        .union(archived)
+        .map(new ReadArrivals(models))
+        .name("read pages")
+        .assignTimestampsAndWatermarks(
+            WatermarkStrategy.<PageNews>forBoundedOutOfOrderness(DAY)
+                .withTimestampAssigner((page, before) -> page.time())
+                .withIdleness(IDLE));
+  }
+
+  private FileSource<ArrivedPages> source(Path folder) {
+    FileSource.FileSourceBuilder<ArrivedPages> files =
+        FileSource.forBulkFileFormat(new ArrivingFiles(), folder)
+            .setFileEnumerator(FoundSplits::new);
+    return options.ends() ? files.build() : files.monitorContinuously(options.look()).build();
+  }
+}

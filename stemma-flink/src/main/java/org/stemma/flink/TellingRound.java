@@ -1,0 +1,131 @@
+package org.stemma.flink;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.stemma.pipeline.StoryGroup;
+import org.stemma.story.StoryIndex;
+
+/** One telling of all that is held: what is told anew of it, and what is let go. */
+final class TellingRound {
+
+  private final Map<String, PageNews> pages;
+  private final Map<String, ToldGroup> before;
+
+  private final List<PageGroup> groups = new ArrayList<>();
+  private final List<Telling> tellings = new ArrayList<>();
+  private final List<PageOrder> orders = new ArrayList<>();
+  private final Map<String, ToldGroup> changed = new TreeMap<>();
+  private final List<String> gone = new ArrayList<>();
+  private final List<String> ended = new ArrayList<>();
+
+  /**
+   * @param pages all that are held, by their names
+   * @param before what was told last, by the ids of groups
+   */
+  TellingRound(Map<String, PageNews> pages, Map<String, ToldGroup> before) {
+    this.pages = pages;
+    this.before = before;
+  }
+
+  /**
+   * Tells what is not as it was told.
+   *
+   * @param numbers whether other numbers of stories alone are told too
+   */
+  void tell(boolean numbers) throws Exception {
+    groups.addAll(groups());
+    Map<String, String> places = new HashMap<>();
+    groups.forEach(group -> group.pages().forEach(page -> places.put(page, group.id())));
+    for (PageGroup group : groups) {
+      ToldGroup last = before.getOrDefault(group.id(), ToldGroup.NEVER);
+      ToldGroup now = ToldGroup.of(last.version() + 1, group, pages);
+      if (now.differs(last, numbers)) {
+        changed.put(group.id(), now);
+        tell(group, now.version());
+      }
+    }
+    before.forEach(
+        (id, last) -> {
+          if (last.isHere() && !id.equals(places.get(id))) {
+            end(id, last, places.getOrDefault(id, ""));
+          }
+        });
+  }
+
+  private void tell(PageGroup group, int version) {
+    Telling telling = new Telling(group.id(), version, group.pages().size(), "", group.stories());
+    tellings.add(telling);
+    group.pages().forEach(page -> orders.add(new PageOrder(page(page).mark(), telling.key())));
+  }
+
+  private void end(String id, ToldGroup last, String into) {
+    ToldGroup end = last.ended();
+    changed.put(id, end);
+    tellings.add(new Telling(id, end.version(), 0, into, List.of()));
+  }
+
+  /** Lets go the groups of which no page is young any more. */
+  void letGo(Kept kept, long watermark) {
+    for (PageGroup group : groups) {
+      long newest = group.pages().stream().mapToLong(page -> page(page).time()).max().orElse(0);
+      if (kept.isOver(newest, watermark)) {
+        ToldGroup last = changed.getOrDefault(group.id(), before.get(group.id()));
+        end(group.id(), Objects.requireNonNull(last), "");
+        ended.add(group.id());
+        group.pages().forEach(page -> orders.add(PageOrder.forget(page(page).mark())));
+        gone.addAll(group.pages());
+      }
+    }
+  }
+
+  private PageNews page(String name) {
+    return Objects.requireNonNull(pages.get(name));
+  }
+
+  /** The groups of all pages; one that tells no story is a group by itself. */
+  private List<PageGroup> groups() throws Exception {
+    Map<String, PageGroup> found = new TreeMap<>();
+    pages.keySet().forEach(page -> found.put(page, new PageGroup(page, List.of(page), List.of())));
+    try (DeepStack stack = new DeepStack()) {
+      StoryIndex index = Segments.merged(segments());
+      for (StoryGroup group : stack.call(() -> StoryGroup.of(index))) {
+        found.keySet().removeAll(group.pages());
+        found.put(group.id(), PageGroup.of(group));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<Segments> segments() {
+    return pages.values().stream()
+        .map(page -> new Segments(Objects.requireNonNull(page.segments())))
+        .toList();
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  List<PageOrder> orders() {
+    return orders;
+  }
+
+  /** What was told last of the groups that were told anew, or are no more. */
+  Map<String, ToldGroup> changed() {
+    return changed;
+  }
+
+  /** Pages that are let go. */
+  List<String> gone() {
+    return gone;
+  }
+
+  /** Groups that are let go, of which nothing is held any more. */
+  List<String> ended() {
+    return ended;
+  }
+}

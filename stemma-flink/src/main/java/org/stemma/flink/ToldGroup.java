@@ -1,0 +1,54 @@
+package org.stemma.flink;
+
+import java.util.Map;
+
+/**
+ * What was told last of a group of pages.
+ *
+ * @param version of it, from 1
+ * @param told a digest of its pages and stories
+ * @param numbered a digest of these and of the numbers that its stories have among all, which
+ *     change with stories elsewhere; empty if the group is no more
+ */
+public record ToldGroup(int version, String told, String numbered) {
+
+  /** What no version was told of yet. */
+  static final ToldGroup NEVER = new ToldGroup(0, "", "");
+
+  /**
+   * @param pages the held pages by their names
+   */
+  static ToldGroup of(int version, PageGroup group, Map<String, PageNews> pages) {
+    StringBuilder told = new StringBuilder();
+    StringBuilder numbers = new StringBuilder();
+    for (String page : group.pages()) {
+      PageNews news = pages.get(page);
+      told.append(news == null ? "" : news.mark()).append('\n');
+    }
+    for (ToldStory story : group.stories()) {
+      told.append(story.label()).append('\n').append(String.join(" ", story.segments()));
+      told.append('\n');
+      numbers.append(story.id()).append('\n');
+    }
+    return new ToldGroup(
+        version,
+        ReadArrivals.digest(told.toString()),
+        ReadArrivals.digest(told.toString() + numbers));
+  }
+
+  /** That it is told no more. */
+  ToldGroup ended() {
+    return new ToldGroup(version + 1, "", "");
+  }
+
+  boolean isHere() {
+    return !numbered.isEmpty();
+  }
+
+  /**
+   * @param numbers whether other numbers alone are a difference
+   */
+  boolean differs(ToldGroup other, boolean numbers) {
+    return numbers ? !numbered.equals(other.numbered) : !told.equals(other.told);
+  }
+}
