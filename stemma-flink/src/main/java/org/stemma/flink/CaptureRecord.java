@@ -32,6 +32,11 @@ public record CaptureRecord(
         capture.captured().map(Instant::toString).orElse(null));
   }
 
+  /** When it was captured, or now, in milliseconds since 1970. */
+  long time() {
+    return (captured == null ? Instant.now() : Instant.parse(captured)).toEpochMilli();
+  }
+
   Capture capture() {
     return new Capture(
         name,

@@ -3,7 +3,6 @@ package org.stemma.flink;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
-import org.apache.flink.api.common.state.StateTtlConfig;
 
 /**
  * How long a stream holds what came: a story as long as one of its pages is younger, by event time.
@@ -25,10 +24,8 @@ record Kept(int days) implements Serializable {
         && time < watermark - Duration.ofDays(days).toMillis();
   }
 
-  /** By the clock, of what no page of a later time is compared with. */
-  Optional<StateTtlConfig> timeToLive() {
-    return days == 0
-        ? Optional.empty()
-        : Optional.of(StateTtlConfig.newBuilder(Duration.ofDays(days)).build());
+  /** When something of {@code time} is too old, in milliseconds since 1970; never if empty. */
+  Optional<Long> until(long time) {
+    return days == 0 ? Optional.empty() : Optional.of(time + Duration.ofDays(days).toMillis());
   }
 }

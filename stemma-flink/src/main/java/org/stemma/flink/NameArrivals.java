@@ -32,7 +32,6 @@ final class NameArrivals extends KeyedProcessFunction<String, CaptureRecord, Pag
   public void open(OpenContext context) {
     ListStateDescriptor<CaptureRecord> captures =
         new ListStateDescriptor<>("captures", CaptureRecord.class);
-    kept.timeToLive().ifPresent(captures::enableTimeToLive);
     held = getRuntimeContext().getListState(captures);
   }
 
@@ -53,6 +52,7 @@ final class NameArrivals extends KeyedProcessFunction<String, CaptureRecord, Pag
     List<CaptureRecord> now = new ArrayList<>();
     captures.values().forEach(capture -> now.add(CaptureRecord.of(capture)));
     state.update(now);
+    kept.until(record.time()).ifPresent(context.timerService()::registerEventTimeTimer);
     before.keySet().stream()
         .filter(name -> !after.containsKey(name))
         .sorted()
@@ -63,6 +63,20 @@ final class NameArrivals extends KeyedProcessFunction<String, CaptureRecord, Pag
             out.collect(PageChange.came(CaptureRecord.of(page)));
           }
         });
+  }
+
+  /** Forgets captures that are older than what is held; their pages stay as they are. */
+  @Override
+  public void onTimer(long time, OnTimerContext context, Collector<PageChange> out)
+      throws Exception {
+    ListState<CaptureRecord> state = Opened.of(held);
+    List<CaptureRecord> young = new ArrayList<>();
+    for (CaptureRecord one : state.get()) {
+      if (kept.until(one.time()).filter(end -> end <= time).isEmpty()) {
+        young.add(one);
+      }
+    }
+    state.update(young);
   }
 
   private static void hold(Capture capture, Map<String, Capture> captures) {

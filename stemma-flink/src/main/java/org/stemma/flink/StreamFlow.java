@@ -1,5 +1,6 @@
 package org.stemma.flink;
 
+import java.io.Serializable;
 import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.connector.file.src.FileSource;
@@ -71,18 +72,35 @@ final class StreamFlow {
     DataStream<PageChange> archived =
         opened
             .getSideOutput(UnpackPages.ARCHIVED)
+            .assignTimestampsAndWatermarks(time(CaptureRecord::time))
             .keyBy(CaptureRecord::name)
             .process(new NameArrivals(options.kept()))
             .name("name pages")
             .uid("name pages");
-    return pages
-        .union(archived)
-        .map(new ReadArrivals(models))
-        .name("read pages")
-        .assignTimestampsAndWatermarks(
-            WatermarkStrategy.<PageNews>forBoundedOutOfOrderness(DAY)
-                .withTimestampAssigner((page, before) -> page.time())
-                .withIdleness(IDLE));
+    String database = options.database();
+    SingleOutputStreamOperator<PageNews> read =
+        pages
+            .union(archived)
+            .process(new ReadArrivals(models, !database.isEmpty()))
+            .name("read pages");
+    if (!database.isEmpty()) {
+      read.getSideOutput(ReadArrivals.KEPT)
+          .sinkTo(new KeepPages(database, models))
+          .name("keep pages")
+          .setParallelism(1);
+    }
+    return read.assignTimestampsAndWatermarks(time(PageNews::time));
+  }
+
+  private static <T> WatermarkStrategy<T> time(TimeOf<T> time) {
+    return WatermarkStrategy.<T>forBoundedOutOfOrderness(DAY)
+        .withTimestampAssigner((record, before) -> time.of(record))
+        .withIdleness(IDLE);
+  }
+
+  /** The event time of a record, in milliseconds since 1970. */
+  private interface TimeOf<T> extends Serializable {
+    long of(T record);
   }
 
   private FileSource<ArrivedPages> source(Path folder) {

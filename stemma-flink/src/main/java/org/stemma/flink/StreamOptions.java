@@ -54,6 +54,13 @@ final class StreamOptions {
           "With --stream: where checkpoints go, as an address that Flink knows. Default: where the cluster puts them.")
   private String checkpoints = "";
 
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description =
+          "With --stream: keep each page, and what was read of it, in the collection at jdbc:postgresql://HOST:PORT/NAME?user=... too.")
+  private String database = "";
+
   boolean stream() {
     return stream;
   }
@@ -81,5 +88,10 @@ final class StreamOptions {
   /** Empty if the cluster's own place is meant. */
   String checkpoints() {
     return checkpoints;
+  }
+
+  /** Where pages are kept; empty if nowhere. */
+  String database() {
+    return database;
   }
 }

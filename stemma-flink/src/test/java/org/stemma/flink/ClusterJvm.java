@@ -26,12 +26,15 @@ final class ClusterJvm implements AutoCloseable {
    *
    * @param main one of Flink's classes
    * @param heap most memory of its heap, as the JVM's option has it
+   * @param options of the JVM
    * @param conf the folder with {@code config.yaml}
    */
-  static ClusterJvm start(String main, String heap, Path conf, Path log) throws IOException {
+  static ClusterJvm start(String main, String heap, List<String> options, Path conf, Path log)
+      throws IOException {
     List<String> call = new ArrayList<>();
     call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    call.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    call.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC"));
+    call.addAll(options);
     call.addAll(List.of("-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC"));
     call.add("--enable-native-access=ALL-UNNAMED");
     call.addAll(List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-cp", classPath()));

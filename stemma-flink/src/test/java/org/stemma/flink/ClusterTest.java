@@ -20,13 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stemma.extract.ExtractOptions;
-import org.stemma.files.PageFiles;
 import org.stemma.json.AccountJson;
-import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
-import org.stemma.syntax.PlainParser;
-import org.stemma.text.LanguageDetector;
 
 /**
  * A cluster of one JobManager and two TaskManagers, each a JVM, writes byte for byte what one
@@ -36,7 +31,6 @@ class ClusterTest {
 
   private static final int PAGES = 150;
   private static final int SECONDS = 240;
-  private static final Stemma STEMMA = Stemma.of(new PlainParser(), LanguageDetector.NONE);
 
   @TempDir private static Path shared;
 
@@ -47,7 +41,7 @@ class ClusterTest {
 
   @BeforeAll
   static void start() throws IOException {
-    cluster = new LocalCluster(shared);
+    cluster = new LocalCluster(shared, ClusterHeap.SMALL);
     first = cluster.startTaskManager();
     cluster.startTaskManager();
     cluster.awaitTaskManagers(2);
@@ -58,14 +52,10 @@ class ClusterTest {
     cluster.close();
   }
 
-  private static List<PageReading> oneMachine(Path input) {
-    return PageFiles.read(List.of(input), ExtractOptions.DEFAULT.maxBytes()).captures().stream()
-        .map(STEMMA::read)
-        .toList();
-  }
-
   private static List<String> byStory(Path input) {
-    return Stemma.accountsByStory(oneMachine(input)).stream().map(AccountJson::line).toList();
+    return Stemma.accountsByStory(LocalStream.oneMachine(input)).stream()
+        .map(AccountJson::line)
+        .toList();
   }
 
   /** As a machine is lost and another comes. */
@@ -105,7 +95,7 @@ class ClusterTest {
     Path input = Files.createDirectory(folder.resolve("pages"));
     new InputPages(PAGES).writeFolder(input);
     JobClient job = start(input);
-    String expected = AccountJson.line(Stemma.accountOf(oneMachine(input)));
+    String expected = AccountJson.line(Stemma.accountOf(LocalStream.oneMachine(input)));
     end(job);
     assertThat(lines()).isEqualTo(List.of(expected));
   }
@@ -149,7 +139,7 @@ class ClusterTest {
     replaceTaskManager();
     move("pages2.warc.gz", come, input);
     List<String> expected = byStory(input);
-    int pages = oneMachine(input).size();
+    int pages = LocalStream.oneMachine(input).size();
     cluster.await("account of each page", () -> told().pages() == pages, Duration.ofSeconds(120));
     job.stopWithSavepoint(true, checkpoints, SavepointFormatType.CANONICAL)
         .get(SECONDS, TimeUnit.SECONDS);

@@ -29,6 +29,7 @@ class FlinkLayersTest {
           "story",
           "account",
           "pipeline",
+          "store",
           "json");
 
   private static final JavaClasses CLASSES =

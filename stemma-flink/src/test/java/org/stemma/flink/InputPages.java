@@ -1,17 +1,12 @@
 package org.stemma.flink;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.stemma.corpus.CorpusFolder;
@@ -24,7 +19,6 @@ final class InputPages {
 
   private static final Instant MORNING = Instant.parse("2031-03-01T08:30:00Z");
   private static final Instant EVENING = Instant.parse("2031-03-01T18:30:00Z");
-  private static final MediaType TEXT = MediaType.parse("text/plain; charset=utf-8");
 
   private final RewrittenCorpus corpus;
 
@@ -53,14 +47,14 @@ final class InputPages {
     for (int archive = 0; archive < 3; archive++) {
       archives.add(new ArrayList<>());
     }
-    archives.getFirst().add(saved("menu", "Menu\nHome\nContact\n", MORNING));
+    archives.getFirst().add(GeneratedArchives.saved("menu", "Menu\nHome\nContact\n", MORNING));
     int number = 0;
     for (CorpusPage page : corpus.pages()) {
-      archives.get(number % 3).add(saved(page.name(), page.text(), MORNING));
+      archives.get(number % 3).add(GeneratedArchives.saved(page.name(), page.text(), MORNING));
       if (number % 10 == 0) {
         String later =
             number % 20 == 0 ? page.text() : page.text() + "\n\nThis report was mended.\n";
-        archives.get((number + 1) % 3).add(saved(page.name(), later, EVENING));
+        archives.get((number + 1) % 3).add(GeneratedArchives.saved(page.name(), later, EVENING));
       }
       number++;
     }
@@ -75,12 +69,5 @@ final class InputPages {
     Path cut = folder.resolve("pages2.warc.gz");
     byte[] bytes = Files.readAllBytes(cut);
     Files.write(cut, Arrays.copyOf(bytes, bytes.length - 40));
-  }
-
-  private static WarcResponse saved(String name, String text, Instant time) throws IOException {
-    return new WarcResponse.Builder(URI.create("https://news.example/" + name))
-        .date(time)
-        .body(new HttpResponse.Builder(200, "OK").body(TEXT, text.getBytes(UTF_8)).build())
-        .build();
   }
 }

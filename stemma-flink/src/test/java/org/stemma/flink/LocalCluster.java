@@ -32,6 +32,7 @@ final class LocalCluster implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<ClusterJvm> jvms = new ArrayList<>();
   private final Path folder;
+  private final ClusterHeap heap;
   private final int restPort;
   private final int rpcPort;
 
@@ -40,8 +41,9 @@ final class LocalCluster implements AutoCloseable {
    *
    * @param folder for settings, logs and what tasks write down
    */
-  LocalCluster(Path folder) throws IOException {
+  LocalCluster(Path folder, ClusterHeap heap) throws IOException {
     this.folder = folder;
+    this.heap = heap;
     this.restPort = freePort();
     this.rpcPort = freePort();
     Files.writeString(folder.resolve("config.yaml"), settings());
@@ -66,9 +68,9 @@ final class LocalCluster implements AutoCloseable {
         "taskmanager.memory.framework.heap.size: 64m",
         "taskmanager.memory.framework.off-heap.size: 64m",
         "taskmanager.memory.framework.off-heap.batch-shuffle.size: 32m",
-        "taskmanager.memory.task.heap.size: 300m",
+        "taskmanager.memory.task.heap.size: " + heap.task() + "m",
         "taskmanager.memory.task.off-heap.size: 64m",
-        "taskmanager.memory.managed.size: 64m",
+        "taskmanager.memory.managed.size: " + heap.managed() + "m",
         "taskmanager.memory.network.min: 64m",
         "taskmanager.memory.network.max: 64m",
         "taskmanager.memory.jvm-metaspace.size: 128m",
@@ -87,16 +89,16 @@ final class LocalCluster implements AutoCloseable {
     }
   }
 
-  private ClusterJvm jvm(String main, String heap) throws IOException {
+  private ClusterJvm jvm(String main, String most) throws IOException {
     Path log = folder.resolve("jvm" + jvms.size() + ".log");
-    ClusterJvm jvm = ClusterJvm.start(main, heap, folder, log);
+    ClusterJvm jvm = ClusterJvm.start(main, most, heap.options(), folder, log);
     jvms.add(jvm);
     return jvm;
   }
 
   /** Starts a TaskManager of one slot. */
   ClusterJvm startTaskManager() throws IOException {
-    return jvm("org.apache.flink.runtime.taskexecutor.TaskManagerRunner", "640m");
+    return jvm("org.apache.flink.runtime.taskexecutor.TaskManagerRunner", heap.all());
   }
 
   void awaitTaskManagers(int number) {

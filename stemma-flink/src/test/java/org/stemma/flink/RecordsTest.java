@@ -21,6 +21,7 @@ class RecordsTest {
       classes = {
         ArrivedPages.class,
         GivenPaths.class,
+        KeptPage.class,
         OrderedPage.class,
         PageChange.class,
         PageNews.class,

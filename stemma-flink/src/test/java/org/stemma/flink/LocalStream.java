@@ -1,0 +1,41 @@
+package org.stemma.flink;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.stemma.extract.ExtractOptions;
+import org.stemma.files.PageFiles;
+import org.stemma.pipeline.PageReading;
+import org.stemma.pipeline.Stemma;
+import org.stemma.syntax.PlainParser;
+import org.stemma.text.LanguageDetector;
+
+/** A stream that ends, in this JVM, and what one machine reads of the same. */
+final class LocalStream {
+
+  private static final int SECONDS = 150;
+  private static final Stemma STEMMA = Stemma.of(new PlainParser(), LanguageDetector.NONE);
+
+  private LocalStream() {}
+
+  static VersionLines run(Path input, Path output, String... options) throws Exception {
+    StreamExecutionEnvironment flink = StreamExecutionEnvironment.createLocalEnvironment(2);
+    Stream<String> given =
+        Stream.of("--no-models", "--stream", "--ends", "--checkpoint=1", "--output=" + output);
+    ReadJob.prepare(
+        flink,
+        Stream.of(given, Stream.of(options), Stream.of(input.toString()))
+            .flatMap(words -> words)
+            .toArray(String[]::new));
+    flink.executeAsync("stream").getJobExecutionResult().get(SECONDS, TimeUnit.SECONDS);
+    return VersionLines.in(output);
+  }
+
+  static List<PageReading> oneMachine(Path input) {
+    return PageFiles.read(List.of(input), ExtractOptions.DEFAULT.maxBytes()).captures().stream()
+        .map(STEMMA::read)
+        .toList();
+  }
+}
