@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
+import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.configuration.BatchExecutionOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
@@ -25,6 +26,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The job: reads what it is given once and writes accounts as JSON Lines. */
@@ -40,7 +42,7 @@ public final class ReadJob {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description =
           "Pages, web archives and folders of them, where every machine of the cluster sees them.")
@@ -91,6 +93,9 @@ public final class ReadJob {
       stream(flink);
       return;
     }
+    if (paths.isEmpty()) {
+      throw wrong("name pages, web archives or folders");
+    }
     ReadFlow flow = new ReadFlow(!noModels);
     List<String> seen =
         paths.stream().map(path -> Path.of(path).toAbsolutePath().toString()).toList();
@@ -100,20 +105,28 @@ public final class ReadJob {
 
   /** What is written becomes visible with the checkpoint that it is of, all of it once. */
   private void stream(StreamExecutionEnvironment flink) throws IOException {
-    if (paths.size() != 1) {
-      throw new CommandLine.ParameterException(
-          new CommandLine(this), "--stream reads one folder, not " + paths.size());
+    boolean ofTopic = !streaming.topic().isEmpty();
+    if (paths.size() != (ofTopic ? 0 : 1)) {
+      throw wrong("--stream reads one folder, or a topic alone");
     }
+    Source<ArrivedPages, ?, ?> source =
+        ofTopic
+            ? StreamSources.topic(streaming)
+            : StreamSources.folder(folder(paths.getFirst()), streaming);
     boolean goesOn = flink.getConfiguration().get(StateRecoveryOptions.SAVEPOINT_PATH) != null;
     FileSink<String> sink =
         lines(goesOn ? folder(output) : emptyFolder())
             .withRollingPolicy(OnCheckpointRollingPolicy.build())
             .build();
     new StreamFlow(!noModels, streaming)
-        .versions(flink, folder(paths.getFirst()))
+        .versions(flink, source)
         .sinkTo(sink)
         .name("write lines")
         .uid("write lines");
+  }
+
+  private ParameterException wrong(String words) {
+    return new ParameterException(new CommandLine(this), words);
   }
 
   private static FileSink.DefaultRowFormatBuilder<String> lines(

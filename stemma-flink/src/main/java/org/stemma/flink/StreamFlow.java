@@ -3,8 +3,7 @@ package org.stemma.flink;
 import java.io.Serializable;
 import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.connector.file.src.FileSource;
-import org.apache.flink.core.fs.Path;
+import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -13,7 +12,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * Pages in as they come, accounts out of the stories that changed.
  *
  * <pre>
- * folder ─┬─pages────────────────────────────┬─read─┬─ segments ─> stories that changed ─┬───────┐
+ * source ─┬─pages────────────────────────────┬─read─┬─ segments ─> stories that changed ─┬───────┐
  *         └─captures ─by address─ name pages ─┘     └─ readings, held by page <─ orders ─┘       │
  *                                                                  └─by telling─> accounts <─────┘
  * </pre>
@@ -38,8 +37,8 @@ final class StreamFlow {
   }
 
   /** Lines of {@link org.stemma.account.AccountVersion}s, in any order. */
-  DataStream<String> versions(StreamExecutionEnvironment flink, Path folder) {
-    DataStream<PageNews> news = news(flink, folder);
+  DataStream<String> versions(StreamExecutionEnvironment flink, Source<ArrivedPages, ?, ?> source) {
+    DataStream<PageNews> news = news(flink, source);
     SingleOutputStreamOperator<Telling> tellings =
         news.map(PageNews::withoutReading)
             .name("segments")
@@ -61,13 +60,14 @@ final class StreamFlow {
         .uid("tell accounts");
   }
 
-  private DataStream<PageNews> news(StreamExecutionEnvironment flink, Path folder) {
+  private DataStream<PageNews> news(
+      StreamExecutionEnvironment flink, Source<ArrivedPages, ?, ?> source) {
     SingleOutputStreamOperator<CaptureRecord> opened =
         flink
-            .fromSource(source(folder), WatermarkStrategy.noWatermarks(), "find files")
-            .uid("find files")
+            .fromSource(source, WatermarkStrategy.noWatermarks(), "find pages")
+            .uid("find pages")
             .process(new UnpackPages())
-            .name("open files");
+            .name("open pages");
     DataStream<PageChange> pages = opened.map(PageChange::came).name("pages").rebalance();
     DataStream<PageChange> archived =
         opened
@@ -101,12 +101,5 @@ final class StreamFlow {
   /** The event time of a record, in milliseconds since 1970. */
   private interface TimeOf<T> extends Serializable {
     long of(T record);
-  }
-
-  private FileSource<ArrivedPages> source(Path folder) {
-    FileSource.FileSourceBuilder<ArrivedPages> files =
-        FileSource.forBulkFileFormat(new ArrivingFiles(), folder)
-            .setFileEnumerator(FoundSplits::new);
-    return options.ends() ? files.build() : files.monitorContinuously(options.look()).build();
   }
 }

@@ -61,6 +61,19 @@ final class StreamOptions {
           "With --stream: keep each page, and what was read of it, in the collection at jdbc:postgresql://HOST:PORT/NAME?user=... too.")
   private String database = "";
 
+  @Option(
+      names = "--topic",
+      paramLabel = "NAME",
+      description = "With --stream: read the captures of this Kafka topic, not a folder.")
+  private String topic = "";
+
+  @Option(
+      names = "--brokers",
+      paramLabel = "HOST:PORT",
+      defaultValue = "localhost:9092",
+      description = "With --topic: where it is asked for. Default: ${DEFAULT-VALUE}.")
+  private String brokers = "";
+
   boolean stream() {
     return stream;
   }
@@ -93,5 +106,14 @@ final class StreamOptions {
   /** Where pages are kept; empty if nowhere. */
   String database() {
     return database;
+  }
+
+  /** Empty if a folder is read. */
+  String topic() {
+    return topic;
+  }
+
+  String brokers() {
+    return brokers;
   }
 }

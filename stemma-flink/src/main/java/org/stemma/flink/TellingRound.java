@@ -71,8 +71,7 @@ final class TellingRound {
   /** Lets go the groups of which no page is young any more. */
   void letGo(Kept kept, long watermark) {
     for (PageGroup group : groups) {
-      long newest = group.pages().stream().mapToLong(page -> page(page).time()).max().orElse(0);
-      if (kept.isOver(newest, watermark)) {
+      if (kept.isOver(ToldGroup.newest(group, pages), watermark)) {
         ToldGroup last = changed.getOrDefault(group.id(), before.get(group.id()));
         end(group.id(), Objects.requireNonNull(last), "");
         ended.add(group.id());
@@ -80,6 +79,12 @@ final class TellingRound {
         gone.addAll(group.pages());
       }
     }
+    before.forEach(
+        (id, last) -> {
+          if (!last.isHere() && !changed.containsKey(id) && kept.isOver(last.time(), watermark)) {
+            ended.add(id); // joined to another long ago
+          }
+        });
   }
 
   private PageNews page(String name) {

@@ -1,6 +1,7 @@
 package org.stemma.flink;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What was told last of a group of pages.
@@ -9,11 +10,12 @@ import java.util.Map;
  * @param told a digest of its pages and stories
  * @param numbered a digest of these and of the numbers that its stories have among all, which
  *     change with stories elsewhere; empty if the group is no more
+ * @param time of its newest page, in milliseconds since 1970
  */
-public record ToldGroup(int version, String told, String numbered) {
+public record ToldGroup(int version, String told, String numbered, long time) {
 
   /** What no version was told of yet. */
-  static final ToldGroup NEVER = new ToldGroup(0, "", "");
+  static final ToldGroup NEVER = new ToldGroup(0, "", "", 0);
 
   /**
    * @param pages the held pages by their names
@@ -33,12 +35,23 @@ public record ToldGroup(int version, String told, String numbered) {
     return new ToldGroup(
         version,
         ReadArrivals.digest(told.toString()),
-        ReadArrivals.digest(told.toString() + numbers));
+        ReadArrivals.digest(told.toString() + numbers),
+        newest(group, pages));
+  }
+
+  /** The time of the newest page of {@code group}. */
+  static long newest(PageGroup group, Map<String, PageNews> pages) {
+    return group.pages().stream()
+        .map(pages::get)
+        .filter(Objects::nonNull)
+        .mapToLong(PageNews::time)
+        .max()
+        .orElse(0);
   }
 
   /** That it is told no more. */
   ToldGroup ended() {
-    return new ToldGroup(version + 1, "", "");
+    return new ToldGroup(version + 1, "", "", time);
   }
 
   boolean isHere() {

@@ -37,9 +37,9 @@ class KeepPagesTest {
       String url = server.getJdbcUrl("postgres", "postgres");
       Writing other = PageCollection.at(url).write();
       later.schedule(other::close, 5, TimeUnit.SECONDS);
-      LocalStream.run(input, folder.resolve("first"), "--database=" + url);
+      LocalStream.run(folder.resolve("first"), "--database=" + url, input.toString());
       assertThat(kept(url)).isEqualTo(expected);
-      LocalStream.run(input, folder.resolve("second"), "--database=" + url);
+      LocalStream.run(folder.resolve("second"), "--database=" + url, input.toString());
       assertThat(kept(url)).isEqualTo(expected);
     }
   }

@@ -61,6 +61,7 @@ final class LocalCluster implements AutoCloseable {
         "rest.bind-address: " + HOST,
         "rest.port: " + restPort,
         "web.refresh-interval: 50", // or answers are as old as three seconds
+        "metrics.fetcher.update-interval: 500", // or numbers as old as ten
         "taskmanager.host: " + HOST,
         "taskmanager.bind-host: " + HOST,
         "taskmanager.cpu.cores: 1",
@@ -91,7 +92,9 @@ final class LocalCluster implements AutoCloseable {
 
   private ClusterJvm jvm(String main, String most) throws IOException {
     Path log = folder.resolve("jvm" + jvms.size() + ".log");
-    ClusterJvm jvm = ClusterJvm.start(main, most, heap.options(), folder, log);
+    ClusterJvm jvm =
+        ClusterJvm.start(
+            main, most, heap.options(), List.of("--configDir", folder.toString()), log);
     jvms.add(jvm);
     return jvm;
   }

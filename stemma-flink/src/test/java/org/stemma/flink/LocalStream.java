@@ -20,15 +20,16 @@ final class LocalStream {
 
   private LocalStream() {}
 
-  static VersionLines run(Path input, Path output, String... options) throws Exception {
+  /**
+   * What a stream writes.
+   *
+   * @param words of its call beside those that all have: a folder, or a topic
+   */
+  static VersionLines run(Path output, String... words) throws Exception {
     StreamExecutionEnvironment flink = StreamExecutionEnvironment.createLocalEnvironment(2);
     Stream<String> given =
         Stream.of("--no-models", "--stream", "--ends", "--checkpoint=1", "--output=" + output);
-    ReadJob.prepare(
-        flink,
-        Stream.of(given, Stream.of(options), Stream.of(input.toString()))
-            .flatMap(words -> words)
-            .toArray(String[]::new));
+    ReadJob.prepare(flink, Stream.concat(given, Stream.of(words)).toArray(String[]::new));
     flink.executeAsync("stream").getJobExecutionResult().get(SECONDS, TimeUnit.SECONDS);
     return VersionLines.in(output);
   }

@@ -20,7 +20,7 @@ class StreamTest {
     Path input = Files.createDirectory(folder.resolve("pages"));
     new InputPages(60).writeFolder(input);
     new InputPages(60).writeArchives(Files.createDirectory(input.resolve("archives")));
-    VersionLines lines = LocalStream.run(input, folder.resolve("out"));
+    VersionLines lines = LocalStream.run(folder.resolve("out"), input.toString());
     List<String> expected =
         Stemma.accountsByStory(LocalStream.oneMachine(input)).stream()
             .map(AccountJson::line)

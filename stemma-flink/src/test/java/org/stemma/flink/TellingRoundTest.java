@@ -132,6 +132,15 @@ class TellingRoundTest {
   }
 
   @Test
+  void whatWasJoinedLongAgoIsForgotten() throws Exception {
+    come("a.txt", TRAIN + "Repairs take a week.\n", 1);
+    round(false, new Kept(7), 8 * DAY);
+    assertThat(told).containsOnlyKeys("a.txt", "b.txt", "f.txt");
+    round(false, new Kept(7), 9 * DAY);
+    assertThat(told).containsOnlyKeys("f.txt");
+  }
+
+  @Test
   void anOldPageIsToldInItsStoryThatHasYoungOnes() throws Exception {
     come("g.txt", FLOOD + "Water stood a metre high.\n", 0);
     TellingRound round = round(false, new Kept(7), 2 * DAY + 7 * DAY);
