@@ -8,7 +8,6 @@ import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
-import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.TimeDomain;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
@@ -26,9 +25,6 @@ final class TellChanges extends KeyedProcessFunction<Integer, PageNews, Telling>
   /** Which readings the tellings need, and which none will need any more. */
   static final OutputTag<PageOrder> ORDERS = new OutputTag<>("orders") {};
 
-  /** The metric of pages that are older than what the stream had come to; they are told. */
-  static final String LATE = "late";
-
   private static final long serialVersionUID = 1;
 
   private final Kept kept;
@@ -36,7 +32,6 @@ final class TellChanges extends KeyedProcessFunction<Integer, PageNews, Telling>
   private transient @Nullable MapState<String, PageNews> held;
   private transient @Nullable MapState<String, ToldGroup> told;
   private transient @Nullable ValueState<Boolean> due;
-  private transient @Nullable Counter late;
 
   /**
    * @param pause between news and its telling, in which more may come
@@ -55,7 +50,6 @@ final class TellChanges extends KeyedProcessFunction<Integer, PageNews, Telling>
         getRuntimeContext()
             .getMapState(new MapStateDescriptor<>("told", String.class, ToldGroup.class));
     due = getRuntimeContext().getState(new ValueStateDescriptor<>("due", Boolean.class));
-    late = getRuntimeContext().getMetricGroup().counter(LATE);
   }
 
   @Override
@@ -68,9 +62,6 @@ final class TellChanges extends KeyedProcessFunction<Integer, PageNews, Telling>
     }
     if (news.isHere()) {
       pages.put(news.page(), news);
-      if (news.time() < context.timerService().currentWatermark()) {
-        Opened.of(late).inc();
-      }
     } else {
       pages.remove(news.page());
     }

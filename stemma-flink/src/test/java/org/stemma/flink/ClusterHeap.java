@@ -14,7 +14,7 @@ record ClusterHeap(int task, int managed, List<String> options) {
   /** For tests: small, and quick to start. */
   static final ClusterHeap SMALL = new ClusterHeap(300, 64, List.of("-XX:TieredStopAtLevel=1"));
 
-  /** For benchmarks; two such TaskManagers fit a machine of 8 GB. */
+  /** For benchmarks; two such TaskManagers and what measures them fit 8 GB. */
   static final ClusterHeap LARGE = new ClusterHeap(1400, 256, List.of());
 
   /** Of a TaskManager, with what Flink itself needs. */
