@@ -1,20 +1,18 @@
 package org.stemma.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
-import org.stemma.contradiction.ContradictionKind;
 import org.stemma.contradiction.Severity;
 import org.stemma.contradiction.Verdict;
 import org.stemma.decision.Action;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
+import org.stemma.search.ContradictionChoice;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,8 +50,10 @@ final class ContradictionsVerb extends ListVerb {
     @Option(names = "--across", description = "Only between pages.")
     private boolean across;
 
-    private boolean allows(String scope) {
-      return !inside && !across || scope.equals(inside ? "inside" : "across");
+    private Optional<ContradictionChoice.Scope> choice() {
+      return inside
+          ? Optional.of(ContradictionChoice.Scope.INSIDE)
+          : Optional.of(ContradictionChoice.Scope.ACROSS).filter(one -> across);
     }
   }
 
@@ -63,25 +63,22 @@ final class ContradictionsVerb extends ListVerb {
 
   @Override
   void check() {
-    for (String kind : kinds) {
-      if (labels().noneMatch(label -> Words.contain(label, kind))) {
-        throw Complaint.usage(
-            "--kind "
-                + kind
-                + ": there is no such kind of contradiction; there are "
-                + labels().collect(Collectors.joining(", ")));
-      }
-    }
+    choice()
+        .unknownKind()
+        .ifPresent(
+            fault -> {
+              throw Complaint.usage("--kind " + fault);
+            });
   }
 
-  private static Stream<String> labels() {
-    return Arrays.stream(ContradictionKind.values()).map(ContradictionKind::label);
+  private ContradictionChoice choice() {
+    return new ContradictionChoice(scope.choice(), kinds, min);
   }
 
   @Override
   Listing listing(Account account) {
     List<ContradictionItem> items =
-        account.contradictions().stream().filter(this::isWanted).toList();
+        account.contradictions().stream().filter(choice()::allows).toList();
     closed =
         account.decisions().stream()
             .filter(decision -> decision.action().equals(Action.CLOSE.label()))
@@ -103,20 +100,5 @@ final class ContradictionsVerb extends ListVerb {
                 item instanceof ContradictionItem found
                     && !found.verdict().equals(Verdict.APPARENT.label())
                     && !closed.contains(found.id()));
-  }
-
-  private boolean isWanted(ContradictionItem item) {
-    return scope.allows(item.scope())
-        && (kinds.isEmpty() || kinds.stream().anyMatch(kind -> Words.contain(item.kind(), kind)))
-        && min.map(least -> isAtLeast(item.severity(), least)).orElse(true);
-  }
-
-  private static boolean isAtLeast(String severity, Severity least) {
-    for (Severity one : Severity.values()) {
-      if (one.label().equals(severity)) {
-        return one.compareTo(least) <= 0;
-      }
-    }
-    return true;
   }
 }

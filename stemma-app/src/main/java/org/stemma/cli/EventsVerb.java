@@ -2,10 +2,7 @@ package org.stemma.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.account.Account;
 import org.stemma.account.EventItem;
 import org.stemma.export.Exported;
@@ -13,6 +10,8 @@ import org.stemma.export.GeoJson;
 import org.stemma.export.Plover;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
+import org.stemma.search.DateRange;
+import org.stemma.search.EventChoice;
 import org.stemma.time.TimeValue;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -24,26 +23,6 @@ import picocli.CommandLine.Option;
     description = "What happened and what is announced.",
     mixinStandardHelpOptions = true)
 final class EventsVerb extends ListVerb {
-
-  /** The types of PLOVER 0.8. */
-  private static final Set<String> PLOVER =
-      Set.of(
-          "ACCUSE",
-          "AGREE",
-          "AID",
-          "ASSAULT",
-          "COERCE",
-          "CONCEDE",
-          "CONSULT",
-          "COOPERATE",
-          "MOBILIZE",
-          "PROTEST",
-          "REJECT",
-          "REQUEST",
-          "RETREAT",
-          "SANCTION",
-          "SUPPORT",
-          "THREATEN");
 
   @Option(
       names = "--type",
@@ -85,15 +64,16 @@ final class EventsVerb extends ListVerb {
     if (new DateRange(from, to).isEmpty()) {
       throw Complaint.usage("--from is after --to: no day lies between them");
     }
-    for (String type : types) {
-      if (!PLOVER.contains(type.toUpperCase(Locale.ROOT))) {
-        throw Complaint.usage(
-            "--type "
-                + type
-                + ": there is no such type of event; there are "
-                + String.join(", ", new TreeSet<>(PLOVER)));
-      }
-    }
+    choice()
+        .unknownType()
+        .ifPresent(
+            fault -> {
+              throw Complaint.usage("--type " + fault);
+            });
+  }
+
+  private EventChoice choice() {
+    return new EventChoice(types, new DateRange(from, to));
   }
 
   @Override
@@ -103,8 +83,7 @@ final class EventsVerb extends ListVerb {
   }
 
   private List<EventItem> events(Account account) {
-    DateRange range = new DateRange(from, to);
-    return account.events().stream().filter(this::isOfType).filter(range::allows).toList();
+    return account.events().stream().filter(choice()::allows).toList();
   }
 
   @Override
@@ -117,10 +96,5 @@ final class EventsVerb extends ListVerb {
     return exchange.plover
         ? Plover.write(account, events(account))
         : GeoJson.write(events(account));
-  }
-
-  private boolean isOfType(EventItem event) {
-    return types.isEmpty()
-        || types.stream().anyMatch(type -> event.event().contains(type.toUpperCase(Locale.ROOT)));
   }
 }

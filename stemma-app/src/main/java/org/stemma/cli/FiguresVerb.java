@@ -7,6 +7,7 @@ import org.stemma.account.FigureItem;
 import org.stemma.account.TollItem;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
+import org.stemma.search.FigureChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,21 +30,12 @@ final class FiguresVerb extends ListVerb {
 
   @Override
   Listing listing(Account account) {
-    List<FigureItem> figures = account.figures().stream().filter(this::isWanted).toList();
-    List<TollItem> tolls = isToll() ? account.tolls() : List.of();
+    FigureChoice choice = new FigureChoice(counts);
+    List<FigureItem> figures = account.figures().stream().filter(choice::allows).toList();
+    List<TollItem> tolls = choice.allowsTolls() ? account.tolls() : List.of();
     return new Listing(
         Map.of("tolls", tolls, "figures", figures),
         Tables.figures(figures),
         new Reports(account).figures(tolls, figures));
-  }
-
-  private boolean isToll() {
-    return counts.isEmpty() || Words.contain("toll: killed, injured", counts);
-  }
-
-  private boolean isWanted(FigureItem figure) {
-    return counts.isEmpty()
-        || Words.contain(figure.measure().orElse(""), counts)
-        || Words.contain(figure.counts(), counts);
   }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.files.Reason;
+import org.stemma.search.DateRange;
 import org.stemma.time.TimeValue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: one class a verb. */
 @Command(
@@ -128,7 +130,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CorpusVerb(console))
             .addSubcommand(new ClusterPlanVerb(console))
             .addSubcommand(new ShellVerb(console));
-    line.registerConverter(TimeValue.class, DateRange::typed);
+    line.registerConverter(TimeValue.class, Main::date);
     line.registerConverter(Duration.class, WatchVerb::typed);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -166,5 +168,14 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), Usage.NO_VERB);
+  }
+
+  /** A date as a person types it. */
+  private static TimeValue date(String text) {
+    try {
+      return DateRange.typed(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 }

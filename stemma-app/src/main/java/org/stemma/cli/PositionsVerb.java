@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.util.List;
 import org.stemma.account.Account;
 import org.stemma.account.PositionItem;
+import org.stemma.export.Folded;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ final class PositionsVerb extends ListVerb {
   @Override
   Listing listing(Account account) {
     List<PositionItem> items =
-        account.positions().stream().filter(p -> Words.contain(p.party(), party)).toList();
+        account.positions().stream().filter(p -> Folded.holds(p.party(), party)).toList();
     return Listing.of(
         "positions",
         items,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.QuoteItem;
 import org.stemma.account.SpeechItem;
+import org.stemma.export.Folded;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
 import picocli.CommandLine.Command;
@@ -40,6 +41,6 @@ final class QuotesVerb extends ListVerb {
   }
 
   private boolean isWanted(Optional<String> name) {
-    return speaker.isEmpty() || Words.contain(name.orElse(""), speaker);
+    return speaker.isEmpty() || Folded.holds(name.orElse(""), speaker);
   }
 }

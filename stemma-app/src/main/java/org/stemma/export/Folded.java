@@ -22,6 +22,11 @@ public final class Folded {
     return new Folded(bare.toString().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether {@code text} contains {@code words}, whatever their case and accents. */
+  public static boolean holds(String text, String words) {
+    return of(text).contains(of(words));
+  }
+
   /** The letters, without case and accents. */
   public String letters() {
     return letters;

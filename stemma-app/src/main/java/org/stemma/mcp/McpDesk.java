@@ -36,7 +36,7 @@ public final class McpDesk {
   private McpDesk(Account account, SearchIndex index) {
     Reports reports = new Reports(account);
     Report report = reports.whole();
-    this.api = new Api(account, new Because(account), reports.witnesses(), index);
+    this.api = new Api(account, new Because(account), reports.witnesses(), index, List.of());
     this.markdown = MarkdownReport.write(report);
   }
 

@@ -2,16 +2,12 @@ package org.stemma.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.stemma.account.Account;
+import org.stemma.account.News;
 import org.stemma.article.Evidence;
 import org.stemma.export.Because;
 import org.stemma.export.Because.Named;
@@ -33,13 +29,12 @@ public final class Api {
   /** Where all of it lies. */
   public static final String ROOT = "/api/v1/";
 
-  static final int PAGE = 50;
-  static final int LARGEST_PAGE = 500;
-
   private final Account account;
   private final Because items;
   private final Witnesses witnesses;
   private final SearchIndex index;
+  private final List<News> news;
+  private final List<Named> timeline;
   private final PageLinks links;
   private final String description = OpenApi.document();
 
@@ -49,12 +44,20 @@ public final class Api {
    * @param items those of the account
    * @param witnesses its pages
    * @param index what can be found in it
+   * @param news what became of it when pages came, the latest first
    */
-  public Api(Account account, Because items, Witnesses witnesses, SearchIndex index) {
+  public Api(
+      Account account, Because items, Witnesses witnesses, SearchIndex index, List<News> news) {
     this.account = account;
     this.items = items;
     this.witnesses = witnesses;
     this.index = index;
+    this.news = List.copyOf(news);
+    this.timeline =
+        account.timeline().stream()
+            .flatMap(id -> items.named(id).stream())
+            .filter(named -> named.list().equals("events"))
+            .toList();
     this.links = new PageLinks(account);
   }
 
@@ -71,11 +74,29 @@ public final class Api {
       case "derivation" -> Answer.of(AccountJson.line(account.derivation()));
       case "search" -> search(query);
       case "who" -> who(query.getOrDefault("q", ""));
+      case ChangeAnswer.NEWS -> ChangeAnswer.news(news, query, links);
+      case ListQuery.TIMELINE -> list(path, query);
       default ->
           path.startsWith("items/")
               ? item(path.substring("items/".length()))
               : Because.LISTS.contains(path) ? list(path, query) : missing(path);
     };
+  }
+
+  /**
+   * What the account tells otherwise than one before.
+   *
+   * @param before an account as {@code account} answers it, maybe of another time or place
+   * @param query as {@link #answer} takes it
+   */
+  public Answer diff(String before, Map<String, String> query) {
+    Account earlier;
+    try {
+      earlier = AccountJson.read(before);
+    } catch (IllegalArgumentException e) {
+      return Answer.problem(400, "Bad Request", "the body must be an account: " + e.getMessage());
+    }
+    return ChangeAnswer.diff(earlier, account, query, links);
   }
 
   private static Answer missing(String path) {
@@ -121,32 +142,22 @@ public final class Api {
 
   private static void put(ObjectNode answer, String list, List<? extends Record> items) {
     ArrayNode array = answer.putArray(list);
-    items.stream().limit(LARGEST_PAGE).forEach(item -> array.add(Json.item(item)));
+    items.stream().limit(Paging.LARGEST_PAGE).forEach(item -> array.add(Json.item(item)));
   }
 
   private Answer list(String list, Map<String, String> asked) {
-    List<Named> all = items.of(list);
-    return page(
-        list,
-        asked,
-        (from, limit) -> {
-          int start = Math.min(from, all.size());
-          int end = Math.min(start + limit, all.size());
-          ObjectNode answer = Json.object().put("total", all.size());
-          ArrayNode page = answer.putArray("items");
-          all.subList(start, end).forEach(named -> page.add(Json.item(named.item())));
-          Optional<String> next =
-              end == all.size() ? Optional.empty() : Optional.of(new Cursor(list, end).text());
-          next.ifPresentOrElse(cursor -> answer.put("next", cursor), () -> answer.putNull("next"));
-          return new Page(links.in(answer.toString()), next);
-        });
-  }
-
-  private static Optional<Integer> limit(Map<String, String> query) {
-    String asked = query.getOrDefault("limit", String.valueOf(PAGE));
-    return asked.matches("\\d{1,3}") && !asked.matches("0+")
-        ? Optional.of(Integer.parseInt(asked)).filter(n -> n <= LARGEST_PAGE)
-        : Optional.empty();
+    Predicate<Object> wanted;
+    try {
+      wanted = ListQuery.of(list, asked);
+    } catch (IllegalArgumentException e) {
+      return Answer.problem(400, "Bad Request", String.valueOf(e.getMessage()));
+    }
+    List<Named> all = list.equals(ListQuery.TIMELINE) ? timeline : items.of(list);
+    return new Paging(list, ListQuery.fields(list), asked)
+        .of(
+            all.stream().filter(named -> wanted.test(named.item())).toList(),
+            named -> Json.item(named.item()),
+            links);
   }
 
   private Answer search(Map<String, String> asked) {
@@ -156,59 +167,14 @@ public final class Api {
     } catch (IllegalArgumentException e) {
       return Answer.problem(400, "Bad Request", String.valueOf(e.getMessage()));
     }
-    return page(
-        "search",
-        asked,
+    Paging paging = new Paging("search", SearchQuery.FIELDS, asked);
+    return paging.of(
         (from, limit) -> {
           List<Found> found = index.find(query, from, limit + 1);
-          boolean more = found.size() > limit;
           Optional<String> next =
-              more ? Optional.of(new Cursor("search", from + limit).text()) : Optional.empty();
-          return new Page(
+              found.size() > limit ? Optional.of(paging.cursor(from + limit)) : Optional.empty();
+          return new Paging.Page(
               SearchAnswer.write(found.subList(0, Math.min(limit, found.size())), next), next);
         });
-  }
-
-  /**
-   * A page of a list.
-   *
-   * @param next cursor of the one that follows, if one does
-   */
-  private record Page(String body, Optional<String> next) {}
-
-  /** The page that is asked for, of what {@code pages} makes from a place on and of a length. */
-  private static Answer page(
-      String list, Map<String, String> asked, BiFunction<Integer, Integer, Page> pages) {
-    Optional<Integer> limit = limit(asked);
-    Optional<Cursor> cursor =
-        asked.containsKey("cursor")
-            ? Cursor.parse(asked.getOrDefault("cursor", ""), list)
-            : Optional.of(new Cursor(list, 0));
-    if (limit.isEmpty()) {
-      return Answer.problem(400, "Bad Request", "limit must be 1 to " + LARGEST_PAGE);
-    }
-    if (cursor.isEmpty()) {
-      return Answer.problem(400, "Bad Request", "cursor must be the \"next\" of a page of " + list);
-    }
-    Page page = pages.apply(cursor.get().from(), limit.get());
-    return new Answer(
-        200,
-        "application/json",
-        page.body(),
-        page.next().map(next -> ROOT + list + "?" + parameters(asked, limit.get(), next)));
-  }
-
-  /** What was asked, with the cursor of the next page. */
-  private static String parameters(Map<String, String> asked, int limit, String next) {
-    return Stream.concat(
-            new TreeMap<>(asked)
-                .entrySet().stream().filter(p -> SearchQuery.FIELDS.contains(p.getKey())),
-            Stream.of(Map.entry("limit", String.valueOf(limit)), Map.entry("cursor", next)))
-        .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,12 +1,15 @@
 package org.stemma.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.stemma.account.AccountChanges;
 import org.stemma.export.Because;
 import org.stemma.json.AccountJson;
 import org.stemma.search.SearchQuery;
@@ -31,6 +34,10 @@ final class ApiSchemas {
     for (String list : Because.LISTS) {
       schemas.set(page(list), pageOf(account.get("properties").get(list)));
     }
+    schemas.set(page(ListQuery.TIMELINE), pageOf(account.get("properties").get("events")));
+    schemas.set(page(ChangeAnswer.DIFF), pageOf(listOf(change())));
+    schemas.set(page(ChangeAnswer.NEWS), pageOf(listOf(came())));
+    schemas.set(DecisionRequest.SCHEMA, DecisionRequest.schema());
     schemas.set("item", item());
     schemas.set("hits", hits());
     ObjectNode tellers =
@@ -52,19 +59,51 @@ final class ApiSchemas {
     return page;
   }
 
+  private static ObjectNode listOf(ObjectNode items) {
+    ObjectNode list = Json.object().put("type", "array");
+    list.set("items", items);
+    return list;
+  }
+
+  /** A change of the account. */
+  private static ObjectNode change() {
+    ObjectNode change = object("list", "change", "about", "evidence");
+    ObjectNode fields = fields(change);
+    fields.putObject("list").put("type", "string");
+    ArrayNode changes = fields.putObject("change").put("type", "string").putArray("enum");
+    Stream.of(AccountChanges.Change.values()).map(Enum::name).forEach(changes::add);
+    for (String field : new String[] {"before", "after", "was", "is"}) {
+      fields.putObject(field).putArray("type").add("string").add("null");
+    }
+    fields.putObject("about").put("type", "string");
+    fields.set("evidence", words());
+    return change;
+  }
+
+  /** A change with the news that tells it. */
+  private static ObjectNode came() {
+    ObjectNode came = change();
+    came.withArray("required").add("number").add("at");
+    count(fields(came), "number");
+    fields(came).putObject("at").put("type", "string").put("format", "date-time");
+    return came;
+  }
+
+  private static ObjectNode words() {
+    return listOf(Json.object().put("$ref", AT + "evidence"));
+  }
+
   private static ObjectNode item() {
     ObjectNode item = object("list", "address", "item", "witnesses", LINKS);
     ObjectNode fields = fields(item);
     Because.LISTS.forEach(fields.putObject("list").putArray("enum")::add);
     fields.putObject("address").put("type", "string");
     fields.putObject("item").put("type", "object");
-    ObjectNode words = Json.object().put("type", "array");
-    words.putObject("items").put("$ref", AT + "evidence");
     fields
         .putObject("witnesses")
         .put("description", "of a contradiction: the words of all pages behind side a and side b")
         .put("type", "object")
-        .set("additionalProperties", words);
+        .set("additionalProperties", words());
     return item;
   }
 

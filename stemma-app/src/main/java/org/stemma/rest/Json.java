@@ -26,6 +26,19 @@ final class Json {
     }
   }
 
+  /**
+   * What somebody else wrote.
+   *
+   * @throws IllegalArgumentException if it is no JSON
+   */
+  static JsonNode sent(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("the body must be JSON", e);
+    }
+  }
+
   /** The text between quotation marks. */
   static String text(String text) {
     return new TextNode(text).toString();

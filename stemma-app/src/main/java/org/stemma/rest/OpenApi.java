@@ -14,6 +14,8 @@ final class OpenApi {
   /** Path and schema of what tells how far pages have come. */
   static final String COMING = "coming";
 
+  private static final String DECISIONS = "decisions";
+
   private final ObjectNode document = Json.object();
   private final ObjectNode paths;
   private final ObjectNode schemas;
@@ -65,10 +67,39 @@ final class OpenApi {
     ObjectNode item = get("items/{id}", "One item by its id, whatever its case.", "item");
     parameter(item, "id", "path", true, "string");
     for (String list : Because.LISTS) {
-      ObjectNode get =
-          get(list, "The list " + list + " of the account, page by page.", ApiSchemas.page(list));
-      paged(get);
+      list(list, "The list " + list + " of the account, page by page.");
     }
+    list(ListQuery.TIMELINE, "The events that have a day, in order of time, page by page.");
+    changes();
+  }
+
+  private void list(String list, String summary) {
+    ObjectNode get = get(list, summary, ApiSchemas.page(list));
+    ListQuery.fields(list).forEach(field -> parameter(get, field, "query", false, "string"));
+    paged(get);
+  }
+
+  private void changes() {
+    ObjectNode news =
+        get(
+            ChangeAnswer.NEWS,
+            "What became of the account when pages came, the latest first: pages, editions, new"
+                + " contradictions, corrections and tolls, and what is told otherwise; since:"
+                + " only news of a higher number. Empty where the desk shows no collection.",
+            ApiSchemas.page(ChangeAnswer.NEWS));
+    ChangeAnswer.OF_NEWS.forEach(field -> parameter(news, field, "query", false, "string"));
+    paged(news);
+    ObjectNode diff =
+        post(
+            ChangeAnswer.DIFF,
+            "What the account tells otherwise than an earlier one, the body, which \"account\""
+                + " answered (64 MB at most): new items, then changed, then gone, list by list."
+                + " notable: \"true\" for those alone that a reader of the story wants to know."
+                + " Nothing is kept.");
+    ChangeAnswer.OF_DIFF.forEach(field -> parameter(diff, field, "query", false, "string"));
+    paged(diff);
+    body(diff, "application/json").putObject("schema").put("$ref", ApiSchemas.AT + "account");
+    answered(diff, "200", "Compared.", ApiSchemas.page(ChangeAnswer.DIFF));
   }
 
   /** What only a desk over a collection answers. */
@@ -78,24 +109,43 @@ final class OpenApi {
         "How far pages have come that are being added: read of so many, files that wait, and what"
             + " became of those that were sent. Only where the desk shows a collection.",
         COMING);
+    ObjectNode page =
+        post(
+            "pages",
+            "Adds a page (16 MB at most), or a web archive (64 MB) where the name ends as those"
+                + " do; the body is its bytes. Only where the desk shows a collection.");
+    parameter(page, "name", "query", true, "string");
+    body(page, "application/octet-stream");
+    answered(page, "202", "Taken; it is read later.", COMING);
+    ObjectNode decision =
+        post(
+            DECISIONS,
+            "Writes down what an analyst decides about items, beside them. If-Match: the ETag of"
+                + " the first item, so that it is about what was seen. Answers what holds now."
+                + " Only where the desk shows a collection.");
+    body(decision, "application/json")
+        .putObject("schema")
+        .put("$ref", ApiSchemas.AT + DecisionRequest.SCHEMA);
+    answered(decision, "201", "Decided.", ApiSchemas.page(DECISIONS));
+  }
+
+  private ObjectNode post(String path, String summary) {
     ObjectNode post =
-        paths
-            .putObject(Api.ROOT + "pages")
-            .putObject("post")
-            .put(
-                "summary",
-                "Adds a page (16 MB at most), or a web archive (64 MB) where the name ends as those"
-                    + " do; the body is its bytes. Only where the desk shows a collection.");
-    parameter(post, "name", "query", true, "string");
-    post.putObject("requestBody")
-        .put("required", true)
-        .putObject("content")
-        .putObject("application/octet-stream");
-    ObjectNode responses = post.putObject("responses");
+        paths.withObjectProperty(Api.ROOT + path).putObject("post").put("summary", summary);
+    post.putArray("parameters");
+    return post;
+  }
+
+  private static ObjectNode body(ObjectNode post, String type) {
+    return post.putObject("requestBody").put("required", true).putObject("content").putObject(type);
+  }
+
+  private static void answered(ObjectNode asked, String status, String description, String schema) {
+    ObjectNode responses = asked.putObject("responses");
     responses
-        .putObject("202")
-        .put("description", "Taken; it is read later.")
-        .set("content", content("application/json", COMING));
+        .putObject(status)
+        .put("description", description)
+        .set("content", content("application/json", schema));
     problem(responses);
   }
 
@@ -105,7 +155,8 @@ final class OpenApi {
   }
 
   private ObjectNode get(String path, String summary, String schema) {
-    ObjectNode get = paths.putObject(Api.ROOT + path).putObject("get").put("summary", summary);
+    ObjectNode get =
+        paths.withObjectProperty(Api.ROOT + path).putObject("get").put("summary", summary);
     get.putArray("parameters");
     ObjectNode responses = get.putObject("responses");
     responses
@@ -136,7 +187,7 @@ final class OpenApi {
         get.withArray("parameters").addObject().put("name", name).put("in", place);
     ObjectNode schema = parameter.put("required", required).putObject("schema").put("type", type);
     if (type.equals("integer")) {
-      schema.put("minimum", 1).put("maximum", Api.LARGEST_PAGE).put("default", Api.PAGE);
+      schema.put("minimum", 1).put("maximum", Paging.LARGEST_PAGE).put("default", Paging.PAGE);
     }
   }
 }

@@ -31,7 +31,7 @@ public final class SearchAnswer {
       ArrayNode snippets = item.putArray("snippets");
       each.snippets().forEach(snippet -> write(snippet, snippets.addObject()));
     }
-    next.ifPresentOrElse(cursor -> answer.put("next", cursor), () -> answer.putNull("next"));
+    Paging.next(answer, next);
     return answer.toString();
   }
 

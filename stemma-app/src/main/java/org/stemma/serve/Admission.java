@@ -60,7 +60,7 @@ final class Admission implements Handler {
           if (header(ctx, "Origin").isEmpty()) {
             refuse(ctx, HttpStatus.FORBIDDEN, "Forms are taken from the desk's own screens only.");
           }
-        } else if (isPage(ctx)) {
+        } else if (isSentToApi(ctx)) {
           if (header(ctx, "Sec-Fetch-Site")
               .filter(site -> !site.equals("same-origin"))
               .isPresent()) {
@@ -102,18 +102,24 @@ final class Admission implements Handler {
         || pages && ctx.path().equals(SentForm.PATH);
   }
 
-  private boolean takesPages(Context ctx) {
-    return pages && ctx.path().equals(SentForm.PAGES);
+  /** What programs may send to the API. */
+  private boolean takesSent(Context ctx) {
+    String path = ctx.path();
+    return path.equals(SentQuestion.DIFF)
+        || pages && path.equals(SentForm.PAGES)
+        || decisions && path.equals(SentQuestion.DECISIONS);
   }
 
   /** What may be asked there (RFC 9110, 10.2.1). */
   private String allowed(Context ctx) {
-    return takesPages(ctx) ? "POST" : takesForms(ctx) ? "GET, HEAD, POST" : "GET, HEAD";
+    return takesForms(ctx) || ctx.path().equals(SentQuestion.DECISIONS) && takesSent(ctx)
+        ? "GET, HEAD, POST"
+        : takesSent(ctx) ? "POST" : "GET, HEAD";
   }
 
-  /** Programs send pages too, and say nothing of where they come from; browsers always do. */
-  private boolean isPage(Context ctx) {
-    return ctx.method().equals(HandlerType.POST) && takesPages(ctx);
+  /** Programs send too, and say nothing of where they come from; browsers always do. */
+  private boolean isSentToApi(Context ctx) {
+    return ctx.method().equals(HandlerType.POST) && takesSent(ctx);
   }
 
   /** Keeps the token in a cookie that scripts cannot read, and takes it out of the address. */

@@ -1,6 +1,7 @@
 package org.stemma.serve;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.stemma.rest.Answer;
@@ -15,15 +16,15 @@ final class ApiAnswer {
     return ctx.path().startsWith("/api/");
   }
 
-  /** With the tag of the body; nothing but the tag if the reader has that already. */
+  /** With the tag of what is read; nothing but the tag if the reader has that already. */
   static void send(Context ctx, Answer answer) {
     answer.next().ifPresent(next -> ctx.header("Link", "<" + next + ">; rel=\"next\""));
-    String tag = answer.tag();
     ctx.status(answer.status()).contentType(answer.type());
-    if (answer.status() != HttpStatus.OK.getCode()) {
+    if (answer.status() != HttpStatus.OK.getCode() || ctx.method().equals(HandlerType.POST)) {
       ctx.result(answer.body());
       return;
     }
+    String tag = answer.tag();
     ctx.header("ETag", tag).header("Cache-Control", "private, no-cache");
     Optional<String> known = Optional.ofNullable(ctx.header("If-None-Match"));
     if (known.filter(tags -> tags.contains(tag)).isPresent()) {

@@ -125,6 +125,11 @@ public final class DeskServer implements AutoCloseable {
     read(routes, "/news", ctx -> page(ctx, desk().news(shown().content().news())));
     read(routes, "/keys", ctx -> page(ctx, desk().keys()));
     new DeskFiles(this::shown, this::address).install(routes);
+    SentQuestion question = new SentQuestion(source, this::shown);
+    routes.post(SentQuestion.DIFF, question::compare);
+    if (source.takesDecisions()) {
+      routes.post(SentQuestion.DECISIONS, question::decide);
+    }
     read(routes, Api.ROOT + "<path>", this::api);
     routes.error(404, this::missing);
     routes.exception(StoreFailure.class, DeskServer::unreadable);
@@ -148,7 +153,7 @@ public final class DeskServer implements AutoCloseable {
     ApiAnswer.send(ctx, shown().api().answer(ctx.path().substring(Api.ROOT.length()), query(ctx)));
   }
 
-  private static Map<String, String> query(Context ctx) {
+  static Map<String, String> query(Context ctx) {
     Map<String, String> query = new HashMap<>();
     ctx.queryParamMap().forEach((name, values) -> query.put(name, values.get(0)));
     return query;

@@ -9,6 +9,9 @@ record Shown(DeskSource.Content content, Desk desk, Api api) {
   static Shown of(DeskSource.Content content, boolean decisions) {
     Desk desk = new Desk(content.account(), content.index(), decisions);
     return new Shown(
-        content, desk, new Api(content.account(), desk.items(), desk.witnesses(), content.index()));
+        content,
+        desk,
+        new Api(
+            content.account(), desk.items(), desk.witnesses(), content.index(), content.news()));
   }
 }

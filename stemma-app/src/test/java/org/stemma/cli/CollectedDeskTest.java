@@ -153,6 +153,86 @@ class CollectedDeskTest {
     assertThat(Jsoup.parse(get("/contradictions")).select("#decisions")).isEmpty();
   }
 
+  private HttpResponse<String> decide(String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(desk.address()).resolve("/api/v1/decisions"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  @Test
+  void aProgramDecidesAndTakesItBack() throws Exception {
+    HttpResponse<String> answer =
+        decide(
+            "{\"action\":\"speaker\",\"items\":[\"Q01\"],\"value\":\"Ada Lind\",\"who\":\"Ann\"}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    assertThat(answer.headers().firstValue("Location")).contains("/api/v1/items/DC01");
+    assertThat(answer.body()).contains("\"total\":1", "Ada Lind");
+    assertThat(get("/api/v1/items/DC01")).contains("The pay is late again");
+    HttpResponse<String> undone =
+        decide("{\"action\":\"undo\",\"value\":\"DC01\",\"who\":\"Ann\"}");
+    assertThat(undone.statusCode()).as(undone.body()).isEqualTo(201);
+    assertThat(undone.headers().firstValue("Location")).isEmpty();
+    assertThat(undone.body()).contains("\"total\":0");
+  }
+
+  @Test
+  void aProgramDecidesAboutWhatItSaw() throws Exception {
+    String body =
+        "{\"action\":\"speaker\",\"items\":[\"Q01\"],\"value\":\"Ada Lind\",\"who\":\"Ann\"}";
+    HttpRequest item =
+        HttpRequest.newBuilder(URI.create(desk.address()).resolve("/api/v1/items/Q01")).build();
+    String tag =
+        CLIENT.send(item, BodyHandlers.ofString()).headers().firstValue("ETag").orElseThrow();
+    assertThat(decide(body, "If-Match", "\"0123\"").statusCode()).isEqualTo(412);
+    assertThat(decide(body, "If-Match", tag).statusCode()).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}| action must be",
+        "{\"action\":\"speaker\",\"items\":[\"Q99\"],\"value\":\"x\",\"who\":\"A\"}| no item is called Q99",
+        "{\"action\":\"speaker\",\"items\":[\"Q01\"],\"value\":\"x\"}| say who decides"
+      })
+  void aProgramIsToldWhyNothingWasDecided(String body, String why) throws Exception {
+    HttpResponse<String> answer = decide(body);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(answer.body()).contains(why);
+  }
+
+  @Test
+  void browsersOfOtherSitesDecideNothing() throws Exception {
+    String body = "{\"action\":\"speaker\",\"items\":[\"Q01\"],\"value\":\"x\",\"who\":\"Eve\"}";
+    assertThat(decide(body, "Origin", "http://evil.example").statusCode()).isEqualTo(403);
+    assertThat(decide(body, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+    assertThat(get("/api/v1/decisions")).contains("\"total\":0");
+  }
+
+  @Test
+  @Timeout(60)
+  void newsIsTheSameForPrograms() throws Exception {
+    String before = get("/api/v1/account");
+    add("n.txt", "Talks fail\n\nThe talks at the mill failed on Tuesday.\n");
+    awaitSources(true, "n.txt");
+    assertThat(get("/api/v1/news"))
+        .contains("\"number\":1", "\"change\":\"NEW\"", "n.txt: Talks fail");
+    assertThat(get("/api/v1/news?since=1")).contains("\"total\":0");
+    HttpRequest compared =
+        HttpRequest.newBuilder(URI.create(desk.address()).resolve("/api/v1/diff?notable=true"))
+            .POST(BodyPublishers.ofString(before))
+            .build();
+    assertThat(CLIENT.send(compared, BodyHandlers.ofString()).body()).contains("n.txt: Talks fail");
+  }
+
   @Test
   void aDecisionIsAboutTheItemThatWasSeen() throws Exception {
     Account seen = source.content().account();

@@ -6,16 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.account.AccountChanges;
+import org.stemma.account.AccountChanges.Change;
+import org.stemma.account.AccountChanges.ChangedItem;
+import org.stemma.account.News;
+import org.stemma.article.Evidence;
 import org.stemma.export.Because;
 import org.stemma.export.SmallAccount;
 import org.stemma.export.Witnesses;
@@ -29,20 +37,60 @@ class ApiTest {
 
   private static final SearchIndex INDEX = AccountIndex.of(SmallAccount.FULL, List.of());
 
+  private static final List<News> NEWS =
+      List.of(news(3, "figures"), news(2, "documents"), news(1, "contradictions"));
+
   private static final Api API =
       new Api(
           SmallAccount.FULL,
           new Because(SmallAccount.FULL),
           new Witnesses(SmallAccount.FULL),
-          INDEX);
+          INDEX,
+          NEWS);
   private static final JsonNode DESCRIPTION =
       Json.read(API.answer("openapi.json", Map.of()).body());
 
+  private static News news(long number, String list) {
+    ChangedItem item =
+        new ChangedItem(
+            list,
+            Change.CHANGED,
+            Optional.of("X01"),
+            Optional.of("X02"),
+            "how many were killed",
+            Optional.of("3"),
+            Optional.of("5"),
+            List.of(new Evidence("a.txt", "Five", 0, 4, 1, "", "")));
+    return new News(
+        number, Instant.parse("2031-03-04T05:06:07Z"), new AccountChanges(List.of(item, item)));
+  }
+
+  /** Those that are read and answered whatever the desk shows. */
   static Stream<String> paths() {
     List<String> paths = new ArrayList<>();
-    DESCRIPTION.get("paths").fieldNames().forEachRemaining(paths::add);
-    assertThat(paths.removeAll(List.of(Api.ROOT + "pages", Api.ROOT + OpenApi.COMING))).isTrue();
+    DESCRIPTION
+        .get("paths")
+        .properties()
+        .forEach(
+            path -> {
+              if (path.getValue().has("get")) {
+                paths.add(path.getKey());
+              }
+            });
+    assertThat(paths.remove(Api.ROOT + OpenApi.COMING)).isTrue();
     return paths.stream();
+  }
+
+  private static void assertIsAsDescribed(JsonNode content, Answer answer) {
+    assertThat(answer.status()).isEqualTo(200);
+    ObjectNode schema = Json.object();
+    schema.set("$ref", content.at("/application~1json/schema/$ref"));
+    schema.set("components", DESCRIPTION.get("components"));
+    assertThat(
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(Json.read(answer.body())))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -53,15 +101,115 @@ class ApiTest {
     Answer answer =
         API.answer(
             path.substring(Api.ROOT.length()).replace("{id}", "C01"), Map.of("q", "people killed"));
-    assertThat(answer.status()).isEqualTo(200);
-    ObjectNode schema = Json.object();
-    schema.set("$ref", content.at("/application~1json/schema/$ref"));
-    schema.set("components", DESCRIPTION.get("components"));
-    assertThat(
-            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(schema)
-                .validate(Json.read(answer.body())))
-        .isEmpty();
+    assertIsAsDescribed(content, answer);
+  }
+
+  @Test
+  void whatBecameOfAnAccountIsToldAsDescribed() {
+    Answer answer = API.diff(AccountJson.write(SmallAccount.EMPTY), Map.of());
+    assertIsAsDescribed(
+        DESCRIPTION.at("/paths/~1api~1v1~1diff/post/responses/200/content"), answer);
+    JsonNode all = Json.read(answer.body());
+    assertThat(all.get("total").asInt()).isEqualTo(all.get("items").size()).isPositive();
+    assertThat(all.get("items"))
+        .allMatch(item -> item.get("change").asText().equals("NEW"))
+        .anyMatch(item -> item.get("list").asText().equals("contradictions"));
+    assertThat(all.at("/links/a.txt").asText()).startsWith("https://");
+  }
+
+  @Test
+  void anAccountTellsNothingOtherwiseThanItself() {
+    Answer answer = API.diff(AccountJson.write(SmallAccount.FULL), Map.of());
+    assertThat(Json.read(answer.body()).get("total").asInt()).isZero();
+  }
+
+  @Test
+  void onlyWhatAReaderWantsToKnowIsToldIfAsked() {
+    String before = AccountJson.write(SmallAccount.EMPTY);
+    JsonNode all = Json.read(API.diff(before, Map.of("limit", "500")).body());
+    JsonNode notable =
+        Json.read(API.diff(before, Map.of("limit", "500", "notable", "true")).body());
+    assertThat(all.get("items")).anyMatch(item -> item.get("list").asText().equals("figures"));
+    assertThat(notable.get("items"))
+        .isNotEmpty()
+        .noneMatch(item -> item.get("list").asText().equals("figures"));
+  }
+
+  @Test
+  void whatBecameOfAnAccountComesPageByPage() {
+    String before = AccountJson.write(SmallAccount.EMPTY);
+    Answer first = API.diff(before, Map.of("limit", "1", "notable", "true"));
+    String cursor = Json.read(first.body()).get("next").asText();
+    Answer second = API.diff(before, Map.of("limit", "1", "notable", "true", "cursor", cursor));
+    assertThat(first.next().orElse("")).contains("/diff?notable=true&limit=1&cursor=");
+    assertThat(Json.read(second.body()).get("items"))
+        .hasSize(1)
+        .doesNotContain(Json.read(first.body()).at("/items/0"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "[]", "{", "{\"documents\":[null]}", "{\"schema\":\"1.0\"}"})
+  void whatIsNoAccountIsNotCompared(String body) {
+    Answer answer = API.diff(body, Map.of());
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(Json.read(answer.body()).get("detail").asText()).startsWith("the body must be");
+  }
+
+  @Test
+  void newsComesTheLatestFirstAndSinceANumber() {
+    JsonNode all = Json.read(API.answer("news", Map.of()).body());
+    assertThat(all.get("total").asInt()).isEqualTo(6);
+    assertThat(all.get("items"))
+        .extracting(item -> item.get("number").asInt())
+        .containsExactly(3, 3, 2, 2, 1, 1);
+    JsonNode later = Json.read(API.answer("news", Map.of("since", "2", "limit", "1")).body());
+    assertThat(later.get("total").asInt()).isEqualTo(2);
+    assertThat(later.at("/items/0/at").asText()).isEqualTo("2031-03-04T05:06:07Z");
+    assertThat(later.at("/items/0/evidence/0/exact").asText()).isEqualTo("Five");
+    assertThat(API.answer("news", Map.of("since", "2", "limit", "1")).next().orElse(""))
+        .contains("since=2&limit=1&cursor=");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "events, type, 'COERCE,SUPPORT'",
+    "events, from, 2025-03-01",
+    "timeline, to, 2025",
+    "quotes, speaker, ADA",
+    "indirect_speech, speaker, ada",
+    "figures, counts, people",
+    "positions, party, council",
+    "contradictions, scope, across",
+    "contradictions, kind, number",
+    "contradictions, min, high"
+  })
+  void aListIsFilteredAsTheVerbDoesIt(String list, String field, String value) {
+    Answer all = API.answer(list, Map.of());
+    Answer some = API.answer(list, Map.of(field, value));
+    assertThat(some.status()).as(some.body()).isEqualTo(200);
+    List<JsonNode> whole = new ArrayList<>();
+    Json.read(all.body()).get("items").forEach(whole::add);
+    assertThat(Json.read(some.body()).get("items")).allMatch(whole::contains);
+  }
+
+  @Test
+  void theFilterLeavesOutWhatIsNotAskedFor() {
+    assertThat(total("quotes", "speaker", "Ada")).isEqualTo(total("quotes", "limit", "500"));
+    assertThat(total("quotes", "speaker", "nobody")).isZero();
+    assertThat(total("events", "from", "2090")).isZero();
+    assertThat(total("figures", "counts", "zebras")).isZero();
+    assertThat(total("positions", "party", "nobody")).isZero();
+    assertThat(total("contradictions", "scope", "inside")).isLessThan(2);
+  }
+
+  private static int total(String list, String field, String value) {
+    return Json.read(API.answer(list, Map.of(field, value)).body()).get("total").asInt();
+  }
+
+  @Test
+  void theNextPageOfAFilteredListIsFilteredToo() {
+    assertThat(API.answer("contradictions", Map.of("min", "low", "limit", "1")).next().orElse(""))
+        .startsWith("/api/v1/contradictions?min=low&limit=1&cursor=");
   }
 
   @Test
@@ -130,6 +278,13 @@ class ApiTest {
     "search, q, ' ', 400",
     "search, kind, eventz, 400",
     "search, from, soon, 400",
+    "events, from, soon, 400",
+    "events, type, arrest, 400",
+    "timeline, to, soon, 400",
+    "contradictions, scope, beside, 400",
+    "contradictions, kind, colour, 400",
+    "contradictions, min, huge, 400",
+    "news, since, yesterday, 400",
     "who, q, of the, 400"
   })
   void aProblemSaysWhatWouldBeRight(String path, String name, String value, int status) {

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -194,6 +195,49 @@ class DeskServerTest {
     String next = first.headers().firstValue("Link").orElse("");
     assertThat(next).endsWith("; rel=\"next\"");
     assertThat(get(desk, next.substring(1, next.indexOf('>'))).body()).contains("\"E02\"");
+  }
+
+  private static HttpResponse<String> post(
+      DeskServer server, String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(path))
+            .POST(BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  @Test
+  void anEarlierAccountIsCompared() throws Exception {
+    String before = AccountJson.write(SmallAccount.EMPTY);
+    HttpResponse<String> answer = post(desk, "/api/v1/diff?limit=2", before);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"list\":\"documents\"").contains("\"next\":\"");
+    assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    assertThat(post(desk, "/api/v1/diff", "{}").statusCode()).isEqualTo(400);
+    assertThat(post(guarded, "/api/v1/diff", before).statusCode()).isEqualTo(401);
+    assertThat(post(desk, "/api/v1/diff", before, "Origin", "http://evil.example").statusCode())
+        .isEqualTo(403);
+    assertThat(post(desk, "/api/v1/diff", before, "Sec-Fetch-Site", "cross-site").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void noMoreIsComparedThanAnAccount() throws Exception {
+    HttpResponse<String> answer =
+        post(desk, "/api/v1/diff", " ".repeat(SentQuestion.LARGEST_ACCOUNT + 1));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+  }
+
+  @Test
+  void nothingIsDecidedAboutAnAccountThatStays() throws Exception {
+    HttpResponse<String> answer = post(desk, "/api/v1/decisions", "{}");
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
   }
 
   @Test

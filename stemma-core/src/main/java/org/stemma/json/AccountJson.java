@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.account.AccountChanges;
 import org.stemma.account.HedgeItem;
@@ -75,7 +76,11 @@ public final class AccountJson {
    */
   public static Account read(String json) {
     try {
-      return READER.readValue(json);
+      @Nullable Account account = READER.readValue(json);
+      if (account == null) { // what the word null writes
+        throw new IllegalArgumentException("not an account: null");
+      }
+      return account;
     } catch (JsonMappingException e) {
       throw new IllegalArgumentException(
           form(json)

@@ -1,27 +1,27 @@
-package org.stemma.cli;
+package org.stemma.search;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.stemma.account.EventItem;
 import org.stemma.time.Edtf;
 import org.stemma.time.TimeValue;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Days between two dates, both inclusive; an absent one leaves that side open. An event is let
  * through if any day that its date allows lies in the range; without a date it is let through only
  * by a range that is open on both sides.
  */
-record DateRange(Optional<TimeValue> from, Optional<TimeValue> to) {
+public record DateRange(Optional<TimeValue> from, Optional<TimeValue> to) {
 
   /** Whether no day lies in it. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     Optional<LocalDate> first = from.flatMap(TimeValue::earliest);
     Optional<LocalDate> last = to.flatMap(TimeValue::latest);
     return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
   }
 
-  boolean allows(EventItem event) {
+  /** Whether the event may have been in it. */
+  public boolean allows(EventItem event) {
     if (from.isEmpty() && to.isEmpty()) {
       return true;
     }
@@ -43,14 +43,14 @@ record DateRange(Optional<TimeValue> from, Optional<TimeValue> to) {
   /**
    * A date as a person types it.
    *
-   * @throws TypeConversionException if it is none
+   * @throws IllegalArgumentException if it is none
    */
-  static TimeValue typed(String text) {
+  public static TimeValue typed(String text) {
     return Edtf.parse(text)
         .filter(time -> time.earliest().isPresent() && time.latest().isPresent())
         .orElseThrow(
             () ->
-                new TypeConversionException(
+                new IllegalArgumentException(
                     "\"" + text + "\" is no date: write 2025, 2025-08 or 2025-08-15"));
   }
 }
