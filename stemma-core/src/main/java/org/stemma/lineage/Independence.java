@@ -53,6 +53,11 @@ public final class Independence {
     return MostApart.of(found);
   }
 
+  /** What a segment goes back to, see {@link Roots}; of a page its first segment. */
+  Set<String> roots(String name) {
+    return roots.of(segment(name));
+  }
+
   /** The cited sentences of {@code segment} among {@code words}; none if it has others of them. */
   private List<Derivation> cited(String segment, Collection<Evidence> words) {
     List<Derivation> sentences =
@@ -74,7 +79,7 @@ public final class Independence {
   }
 
   /** The segment that a page stands for where its name alone is given: its first. */
-  static String segment(String name) {
+  private static String segment(String name) {
     return name.contains("#s") ? name : name + "#s1";
   }
 }

@@ -212,7 +212,7 @@ public final class LineageTracer {
 
   /** Takes back the direction of edges of which nothing shows it. */
   private void leaveOpen() {
-    for (Kinship edge : new OpenDirections(witnesses, chosen, editions, precedence, kin).all()) {
+    for (Kinship edge : new OpenDirections(chosen, editions, precedence, kin).all()) {
       common.join(edge);
       chosen.remove(edge);
     }

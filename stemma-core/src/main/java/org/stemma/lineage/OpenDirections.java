@@ -1,6 +1,11 @@
 package org.stemma.lineage;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Of which of the chosen edges nothing shows which end came first. */
 final class OpenDirections {
@@ -11,23 +16,27 @@ final class OpenDirections {
    */
   private static final double MOSTLY = 0.8;
 
-  private final List<Witness> witnesses;
   private final ChosenEdges chosen;
   private final EditionKin editions;
   private final Precedence precedence;
   private final Kin kin;
 
+  /** What was made from each segment, by its id. */
+  private final Map<String, List<Witness>> made = new HashMap<>();
+
+  /** Of the edges as they are chosen now. */
   OpenDirections(
-      List<Witness> witnesses,
       ChosenEdges chosen,
       EditionKin editions,
       Precedence precedence,
       Kin kin) {
-    this.witnesses = witnesses;
     this.chosen = chosen;
     this.editions = editions;
     this.precedence = precedence;
     this.kin = kin;
+    for (Kinship edge : chosen.all()) {
+      made.computeIfAbsent(edge.source().id(), id -> new ArrayList<>()).add(edge.copy());
+    }
   }
 
   /** The edges that may as well be turned round. */
@@ -48,10 +57,8 @@ final class OpenDirections {
   private boolean mayBeTurned(Kinship edge, Witness first) {
     Witness source = edge.source();
     Witness copy = edge.copy();
-    for (Witness other : witnesses) {
-      if (other.isBefore(first)
-          && chosen.descends(other.id(), source.id())
-          && !chosen.descends(other.id(), copy.id())) {
+    for (Witness other : descendants(source)) {
+      if (other.isBefore(first) && !chosen.descends(other.id(), copy.id())) {
         return false;
       }
     }
@@ -69,5 +76,19 @@ final class OpenDirections {
       }
     }
     return true;
+  }
+
+  /** A segment and all that were made from it at any remove. */
+  private Collection<Witness> descendants(Witness segment) {
+    Map<String, Witness> found = new LinkedHashMap<>(Map.of(segment.id(), segment));
+    List<Witness> open = new ArrayList<>(List.of(segment));
+    while (!open.isEmpty()) {
+      for (Witness copy : made.getOrDefault(open.removeLast().id(), List.of())) {
+        if (found.putIfAbsent(copy.id(), copy) == null) {
+          open.add(copy);
+        }
+      }
+    }
+    return found.values();
   }
 }
