@@ -6,10 +6,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,7 +24,8 @@ import org.stemma.store.StoreFailure;
 
 /**
  * Pages that are sent to a desk: each waits in a file of its own, outside the collection, until it
- * is read into it. One is read at a time.
+ * is read into it. All that wait when one has been read are read together, so that one account is
+ * made for them and not one for each.
  */
 final class SentPages implements PageTaker, AutoCloseable {
 
@@ -37,7 +42,10 @@ final class SentPages implements PageTaker, AutoCloseable {
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()@,+-]{0,149}");
 
-  private final Function<Path, String> add;
+  /** What waits, the first to come first. */
+  private final BlockingQueue<Path> queue = new LinkedBlockingQueue<>();
+
+  private final Function<List<Path>, List<String>> add;
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("sent-pages").factory());
   private final AtomicInteger waiting = new AtomicInteger();
@@ -46,9 +54,9 @@ final class SentPages implements PageTaker, AutoCloseable {
   /**
    * Takes pages.
    *
-   * @param add adds a file to the collection, and says what became of it
+   * @param add adds files to the collection, and says of each, in their order, what became of it
    */
-  SentPages(Function<Path, String> add) {
+  SentPages(Function<List<Path>, List<String>> add) {
     this.add = add;
   }
 
@@ -69,7 +77,8 @@ final class SentPages implements PageTaker, AutoCloseable {
       long size = copy(bytes, file, most);
       kept = size > 0 && size <= most;
       if (kept) {
-        reader.execute(() -> read(folder, file));
+        queue.add(file);
+        reader.execute(this::read);
       }
       return kept ? Taken.YES : size == 0 ? Taken.EMPTY : Taken.TOO_LARGE;
     } finally {
@@ -92,15 +101,34 @@ final class SentPages implements PageTaker, AutoCloseable {
     return size;
   }
 
-  private void read(Path folder, Path file) {
-    String name = String.valueOf(file.getFileName());
-    try {
-      tell(name + ": " + add.apply(file));
-    } catch (Complaint | StoreFailure e) {
-      tell(name + ": not kept: " + String.valueOf(e.getMessage()).replace(file.toString(), name));
-    } finally {
-      discard(folder, file);
+  /** Reads all that wait; nothing if an earlier call took them. */
+  private void read() {
+    List<Path> files = new ArrayList<>();
+    queue.drainTo(files);
+    if (files.isEmpty()) {
+      return;
     }
+    try {
+      List<String> became = add.apply(files);
+      for (int i = 0; i < files.size(); i++) {
+        tell(files.get(i), became.get(i));
+      }
+    } catch (Complaint | StoreFailure e) {
+      files.forEach(file -> tell(file, "not kept: " + e.getMessage()));
+    } finally {
+      files.forEach(file -> discard(folder(file), file));
+    }
+  }
+
+  /** What became of a file; where it lay is nobody's business. */
+  private void tell(Path file, String became) {
+    String name = String.valueOf(file.getFileName());
+    tell(name + ": " + became.replace(file.toString(), name));
+  }
+
+  /** The folder of its own in which the file waits. */
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.getParent());
   }
 
   private void discard(Path folder, Path file) {

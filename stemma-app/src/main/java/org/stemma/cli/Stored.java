@@ -3,7 +3,11 @@ package org.stemma.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,23 +134,58 @@ final class Stored {
 
   /** The account of all pages, once those of {@code given} are among them. */
   Loaded added(Given given) {
+    return added(List.of(given)).getFirst();
+  }
+
+  /**
+   * The same for several, one after the other, with one account at the end.
+   *
+   * @return for each its own pages among those of the account, in this order
+   */
+  List<Loaded> added(List<Given> several) {
     try (Writing writing = collection.write()) {
       Optional<Account> before = collection.account(build);
-      Map<String, StoredPage> incoming = unread.of(given);
-      List<String> asked = incoming.values().stream().map(page -> page.capture().name()).toList();
-      unread.ofOtherBuilds().forEach(incoming::putIfAbsent);
-      Set<String> faults = read(incoming, writing);
-      if (faults.isEmpty()) {
-        writing.keep(given.further(collection::reached));
+      List<Kept> kept = new ArrayList<>();
+      for (Given given : several) {
+        kept.add(kept(given, writing));
       }
-      boolean written = faults.size() < incoming.size();
-      Account account = before.filter(kept -> !written).orElseGet(() -> made.keep(writing, before));
-      Set<String> names =
-          asked.stream().filter(name -> !faults.contains(name)).collect(Collectors.toSet());
-      boolean complete = input.tell(account, given, names::contains, console) && faults.isEmpty();
-      tell(names, given.captures().size() - asked.size(), account);
-      return new Loaded(account, complete, names, collection, made::readings).with(decisions());
+      boolean written = kept.stream().anyMatch(Kept::isAny);
+      Account account = before.filter(all -> !written).orElseGet(() -> made.keep(writing, before));
+      return kept.stream().map(one -> loaded(one, account)).toList();
     }
+  }
+
+  /**
+   * What was kept of pages that came.
+   *
+   * @param names of those that were asked for and not known
+   * @param faults names of those at which the program broke
+   * @param isAny whether any page was written
+   */
+  private record Kept(Given given, Set<String> names, Set<String> faults, boolean isAny) {}
+
+  private Kept kept(Given given, Writing writing) {
+    Map<String, StoredPage> incoming = unread.of(given);
+    Set<String> asked =
+        incoming.values().stream().map(page -> page.capture().name()).collect(Collectors.toSet());
+    unread.ofOtherBuilds().forEach(incoming::putIfAbsent);
+    Set<String> faults = read(incoming, writing);
+    if (faults.isEmpty()) {
+      writing.keep(given.further(collection::reached));
+    }
+    return new Kept(given, asked, faults, faults.size() < incoming.size());
+  }
+
+  private Loaded loaded(Kept kept, Account account) {
+    Given given = kept.given();
+    Set<String> names =
+        kept.names().stream()
+            .filter(name -> !kept.faults().contains(name))
+            .collect(Collectors.toSet());
+    boolean complete =
+        input.tell(account, given, names::contains, console) && kept.faults().isEmpty();
+    tell(names, given.captures().size() - kept.names().size(), account);
+    return new Loaded(account, complete, names, collection, made::readings).with(decisions());
   }
 
   /** Reads pages and keeps them; the names of those at which the program broke. */
@@ -207,10 +246,25 @@ final class Stored {
     return collection.coming();
   }
 
-  /** Adds what lies in a file: a page, or the pages of a web archive; says what became of it. */
-  String sent(Path file) {
-    Given given = input.pages(List.of(file.toString()), Set::of, ArchiveProgress.NONE, console);
-    return BecameOfSent.of(file, given, added(given));
+  /**
+   * Adds what lies in files: a page, or the pages of a web archive; says what became of each.
+   *
+   * @return in the order of {@code files}
+   */
+  List<String> sent(List<Path> files) {
+    Map<Path, Given> found = new LinkedHashMap<>();
+    Map<Path, String> told = new HashMap<>();
+    for (Path file : files) {
+      try {
+        found.put(
+            file, input.pages(List.of(file.toString()), Set::of, ArchiveProgress.NONE, console));
+      } catch (Complaint e) {
+        told.put(file, "not kept: " + e.getMessage());
+      }
+    }
+    Iterator<Loaded> loaded = added(List.copyOf(found.values())).iterator();
+    found.forEach((file, given) -> told.put(file, BecameOfSent.of(file, given, loaded.next())));
+    return files.stream().map(file -> told.getOrDefault(file, "")).toList();
   }
 
   /** Where it lies, as a person would name it. */

@@ -25,11 +25,7 @@ final class OpenDirections {
   private final Map<String, List<Witness>> made = new HashMap<>();
 
   /** Of the edges as they are chosen now. */
-  OpenDirections(
-      ChosenEdges chosen,
-      EditionKin editions,
-      Precedence precedence,
-      Kin kin) {
+  OpenDirections(ChosenEdges chosen, EditionKin editions, Precedence precedence, Kin kin) {
     this.chosen = chosen;
     this.editions = editions;
     this.precedence = precedence;
