@@ -39,7 +39,7 @@ public final class Crowds {
     Map<String, Reading> readings = new HashMap<>();
     material.readings().forEach(r -> readings.put(r.page(), r));
     Map<String, List<CrowdClaim>> stories = new LinkedHashMap<>();
-    for (FigureClaim figure : FigureClaims.of(material).current()) {
+    for (FigureClaim figure : material.figures().current()) {
       Optional.ofNullable(readings.get(figure.passage().page()))
           .filter(reading -> isOfCrowd(reading, figure))
           .map(reading -> new CrowdClaim(figure, Sayers.of(material, figure)))

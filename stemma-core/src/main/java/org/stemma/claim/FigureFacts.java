@@ -42,7 +42,7 @@ public final class FigureFacts {
    */
   public static List<FigureFact> of(Material material) {
     return Groups.of(
-            FigureClaims.of(material).current(),
+            material.figures().current(),
             FigureFacts::kind,
             FigureClaim::context,
             (a, b) -> Math.max(likeness(a, b), retold(material, a, b)))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Field;
@@ -24,7 +25,7 @@ import org.stemma.story.Story;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
-/** What claims are made from: all that earlier stages found. Immutable. */
+/** What claims are made from: all that earlier stages found. Thread-safe: it never changes. */
 public final class Material {
 
   private final List<Reading> readings;
@@ -33,11 +34,14 @@ public final class Material {
   private final List<Event> events;
   private final Map<String, String> storyOfSegment = new HashMap<>();
   private final Map<String, Reading> readingOfPage = new HashMap<>();
+  private final FullNames fullNames;
   private final PageOrder order;
   private final Ancestry ancestry;
 
   /** Pairs of segments of which the second was made from the first, which is held. */
   private final Set<List<String>> made = new HashSet<>();
+
+  private volatile @Nullable FigureClaims figures;
 
   public Material(
       List<Reading> readings,
@@ -49,6 +53,7 @@ public final class Material {
     this.entities = entities;
     this.lineage = lineage;
     this.events = List.copyOf(events);
+    this.fullNames = new FullNames(entities.all().stream().map(Entity::name).toList());
     this.order = new PageOrder(readings, lineage);
     this.ancestry = new Ancestry(lineage);
     lineage.edges().stream()
@@ -72,6 +77,16 @@ public final class Material {
 
   public List<Event> events() {
     return events;
+  }
+
+  /** All figures of the pages that can be compared; found once. */
+  FigureClaims figures() {
+    FigureClaims found = figures;
+    if (found == null) {
+      found = FigureClaims.of(this);
+      figures = found; // whoever finds them at the same time finds the same
+    }
+    return found;
   }
 
   /** From which pages a page has its text. */
@@ -126,12 +141,7 @@ public final class Material {
       names.add(
           entities.at(reading.page(), mention.span()).map(Entity::name).orElse(mention.name()));
     }
-    String words = reading.words(span);
-    for (Entity entity : entities.all()) {
-      if (entity.name().indexOf(' ') > 0 && words.contains(entity.name())) {
-        names.add(entity.name());
-      }
-    }
+    names.addAll(fullNames.in(reading.words(span)));
     return names;
   }
 

@@ -64,7 +64,7 @@ public final class Occupants {
   public static List<List<List<OccupantClaim>>> of(Material material) {
     Map<String, Reading> readings = new HashMap<>();
     material.readings().forEach(r -> readings.put(r.page(), r));
-    List<FigureClaim> figures = FigureClaims.of(material).current();
+    List<FigureClaim> figures = material.figures().current();
     Map<String, Bounds> crews = new HashMap<>();
     figures.stream()
         .filter(f -> SERVING.contains(f.figure().unit().orElse("")))

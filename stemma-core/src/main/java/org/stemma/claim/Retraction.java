@@ -30,7 +30,7 @@ public record Retraction(
 
   /** All retractions of the pages, in order of page and place. */
   public static List<Retraction> of(Material material) {
-    FigureClaims claims = FigureClaims.of(material);
+    FigureClaims claims = material.figures();
     if (claims.withdrawn().isEmpty()) {
       return List.of();
     }

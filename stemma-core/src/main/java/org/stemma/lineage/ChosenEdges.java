@@ -1,11 +1,12 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The edges taken so far, by the segment that was made. Mutable. */
 final class ChosenEdges {
@@ -36,21 +37,25 @@ final class ChosenEdges {
 
   /** Whether {@code node} was made from {@code ancestor}, or is it. */
   boolean descends(String node, String ancestor) {
-    return node.equals(ancestor)
-        || byCopy.getOrDefault(node, List.of()).stream()
-            .anyMatch(k -> descends(k.source().id(), ancestor));
+    return node.equals(ancestor) || ancestors(node).contains(ancestor);
   }
 
   /** Whether the edges lead both back to one text. */
   boolean joined(String a, String b) {
-    Set<String> shared = ancestors(a);
-    shared.retainAll(ancestors(b));
-    return !shared.isEmpty();
+    return !Collections.disjoint(ancestors(a), ancestors(b));
   }
 
+  /** The node and all that it was made from at any remove. */
   private Set<String> ancestors(String node) {
-    Set<String> found = new TreeSet<>(List.of(node));
-    byCopy.getOrDefault(node, List.of()).forEach(k -> found.addAll(ancestors(k.source().id())));
+    Set<String> found = new HashSet<>(Set.of(node));
+    List<String> open = new ArrayList<>(found);
+    while (!open.isEmpty()) {
+      for (Kinship edge : byCopy.getOrDefault(open.removeLast(), List.of())) {
+        if (found.add(edge.source().id())) {
+          open.add(edge.source().id());
+        }
+      }
+    }
     return found;
   }
 }
