@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.account.EventItem;
 import org.stemma.account.EventItem.PlaceItem;
-import org.stemma.lexicon.CityPoints;
 import org.stemma.lexicon.CityPoints.Point;
 import org.stemma.lexicon.Gazetteer;
 import org.stemma.lexicon.GazetteerEntry.Kind;
@@ -37,7 +36,7 @@ public final class GeoJson {
   }
 
   private static void feature(ObjectNode out, EventItem event, PlaceItem place) {
-    Optional<Point> point = point(place);
+    Optional<Point> point = PlaceMap.city(place);
     out.put("type", "Feature");
     out.put("id", event.id());
     point.ifPresentOrElse(
@@ -59,12 +58,6 @@ public final class GeoJson {
     point.map(Point::country).or(place::country).ifPresent(c -> properties.put("country", c));
     point.ifPresent(p -> properties.put("coordinates_from", "GeoNames, not the pages"));
     event.docs().forEach(properties.putArray("pages")::add);
-  }
-
-  private static Optional<Point> point(PlaceItem place) {
-    return CityPoints.STANDARD
-        .find(place.name())
-        .filter(p -> place.country().map(p.country()::equals).orElse(true));
   }
 
   private static String precision(PlaceItem place, Optional<Point> point) {

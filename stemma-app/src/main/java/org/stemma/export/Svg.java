@@ -16,7 +16,8 @@ import org.stemma.export.TreeLayout.Place;
  * The derivation drawn as SVG 1.1: held reports with their letters in black, sources that are only
  * named in grey; full lines where a page states its source, dashed where it is inferred, dotted
  * where a page credits several together. Without script, style or font of its own; a style sheet
- * around it may set colours by the classes {@code held}, {@code named} and {@code edge}.
+ * around it may set colours by the classes {@code held}, {@code named}, {@code marked} and {@code
+ * edge}.
  */
 public final class Svg {
 
@@ -42,7 +43,11 @@ public final class Svg {
   private final Map<String, String> sigla = new TreeMap<>();
   private double width;
 
-  private Svg(Account account, Witnesses witnesses) {
+  /** What to write beside nodes that are marked, by their keys. */
+  private final Map<String, String> marks;
+
+  private Svg(Account account, Witnesses witnesses, Map<String, String> marks) {
+    this.marks = marks;
     this.graph = Graph.of(account, witnesses);
     this.places = TreeLayout.of(graph);
     this.made = graph.edges().stream().collect(Collectors.groupingBy(Edge::to));
@@ -65,7 +70,16 @@ public final class Svg {
 
   /** With the letters of {@code witnesses}. */
   static String write(Account account, Witnesses witnesses) {
-    return new Svg(account, witnesses).draw();
+    return write(account, witnesses, Map.of());
+  }
+
+  /**
+   * With some reports marked, by a heavier frame and in words.
+   *
+   * @param marks what to write beside each, by the ids of segments
+   */
+  static String write(Account account, Witnesses witnesses, Map<String, String> marks) {
+    return new Svg(account, witnesses, marks).draw();
   }
 
   private String draw() {
@@ -125,11 +139,12 @@ public final class Svg {
     String colour = held ? "currentColor" : GREY;
     int x = middle(place);
     int y = middleRow(place);
-    out.append("<g class=\"").append(held ? "held" : "named").append("\">");
+    boolean marked = marks.containsKey(key);
+    out.append("<g class=\"").append(held ? "held" : "named").append(marked ? " marked\">" : "\">");
     out.append("<title>").append(Xml.escape(key)).append("</title>");
     out.append("<rect x=\"" + (x - BOX / 2) + "\" y=\"" + (y - BOX / 2) + "\"")
         .append(" width=\"" + BOX + "\" height=\"" + BOX + "\" rx=\"3\" fill=\"none\" stroke=\"")
-        .append(colour + "\"/>");
+        .append(colour + (marked ? "\" stroke-width=\"3.5\"/>" : "\"/>"));
     text(x, y, "middle", colour, held ? sigla.getOrDefault(key, "") : "–");
     text(x + BOX / 2 + 8, y, "start", colour, label(key));
     out.append("</g>\n");
@@ -142,7 +157,9 @@ public final class Svg {
       String from = sigla.getOrDefault(edge.from(), "");
       origins.add(edge.label() + (from.isEmpty() ? "" : " from " + from));
     }
-    String name = shortened(names.getOrDefault(key, key));
+    String name =
+        shortened(names.getOrDefault(key, key))
+            + (marks.containsKey(key) ? " ◂ " + marks.get(key) : "");
     return origins.isEmpty() ? name : name + " – " + String.join(", ", origins);
   }
 

@@ -49,6 +49,11 @@ interface Addresses {
       public Optional<String> undo(String id) {
         return others.undo(id);
       }
+
+      @Override
+      public Optional<String> tellers(String id) {
+        return others.tellers(id);
+      }
     };
   }
 
@@ -59,6 +64,11 @@ interface Addresses {
 
   /** Where the decision can be taken back; empty if it cannot, or is none. */
   default Optional<String> undo(String id) {
+    return Optional.empty();
+  }
+
+  /** Where those who tell the item are marked in the stemma; empty where they are not. */
+  default Optional<String> tellers(String id) {
     return Optional.empty();
   }
 }

@@ -19,14 +19,9 @@ import org.stemma.store.Coming;
  */
 public final class Desk {
 
-  /**
-   * An account of several stories that tells more than so much is shown story by story: a reader
-   * pages through four screens, not through forty. By judgement.
-   */
-  private static final int TOLD_AS_ONE = 4 * Parts.SIZE;
-
   private final Reports reports;
   private final Because items;
+  private final TellingScreen tellings;
   private final Optional<DecideScreen> decide;
   private final ClashScreen clashes;
   private final Shelf shelf;
@@ -51,25 +46,18 @@ public final class Desk {
         decisions
             ? Optional.of(new DecideScreen(items, reports.witnesses(), account.entities()))
             : Optional.empty();
-    if (account.stories().size() > 1 && told(account) > TOLD_AS_ONE) {
-      StoryAccounts stories = new StoryAccounts(account);
-      this.shelf = new StoryShelf(account, reports, stories, items, addresses);
+    if (StoryShelf.suits(account)) {
+      StoryAccounts apart = new StoryAccounts(account);
+      this.tellings = new TellingScreen(account, Optional.of(apart), items, reports.witnesses());
+      this.shelf = new StoryShelf(account, reports, apart, items, addresses);
       this.clashes =
-          new ClashScreen(account, reports, (item, story) -> stories.of(item).contains(story));
+          new ClashScreen(account, reports, (item, story) -> apart.of(item).contains(story));
     } else {
+      this.tellings = new TellingScreen(account, Optional.empty(), items, reports.witnesses());
       this.shelf = new WholeShelf(Views.of(reports, account, ""), addresses);
       this.clashes = new ClashScreen(account, reports, (item, story) -> true);
     }
     this.search = new SearchScreen(index, shelf.offered(), reports.witnesses()::siglum);
-  }
-
-  private static int told(Account account) {
-    return account.events().size()
-        + account.quotes().size()
-        + account.indirectSpeech().size()
-        + account.figures().size()
-        + account.positions().size()
-        + account.proposals().size();
   }
 
   private final class ScreenAddresses implements Addresses {
@@ -93,6 +81,11 @@ public final class Desk {
           .decide
           .filter(screen -> screen.isDecision(id))
           .map(screen -> "/decide?action=undo&value=" + Html.anchor(id));
+    }
+
+    @Override
+    public Optional<String> tellers(String id) {
+      return Optional.of(TellingScreen.address(id));
     }
 
     @Override
@@ -141,10 +134,17 @@ public final class Desk {
                 screen == Screen.CONTRADICTIONS
                     ? Optional.of(contradictions(asked))
                     : shelf.screen(screen, asked, addresses))
-        .map(
-            c ->
-                Shell.write(
-                    c.frame(), decide.isPresent(), Optional.of(screen), c.title(), "", c.main()));
+        .map(c -> write(screen, c));
+  }
+
+  private String write(Screen screen, Shelf.Content shown) {
+    return Shell.write(
+        shown.frame(), decide.isPresent(), Optional.of(screen), shown.title(), "", shown.main());
+  }
+
+  /** The stemma with those marked who tell the item; empty if there is none. */
+  public Optional<String> tellers(String id) {
+    return tellings.of(id, shelf.frame(""), addresses).map(c -> write(Screen.STEMMA, c));
   }
 
   private Shelf.Content contradictions(Asked asked) {

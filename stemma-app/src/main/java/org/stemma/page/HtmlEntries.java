@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.export.Plot;
 import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Clash;
@@ -62,7 +63,8 @@ final class HtmlEntries {
           .details()
           .forEach(detail -> out.append("<p>").append(Html.escape(detail)).append("</p>\n"));
       statement.citations().forEach(citation -> out.append(quotation(citation)));
-      String ways = ways(statement.ids()).strip();
+      String ways =
+          (tellers(statement.ids(), statement.citations()) + ways(statement.ids())).strip();
       out.append(ways.isEmpty() ? "" : "<p class=\"acts\">" + ways + "</p>\n")
           .append("</details>\n");
     }
@@ -82,6 +84,7 @@ final class HtmlEntries {
             + badges(List.of(clash.severity()))
             + badges(clash.decided())
             + anchor(clash.id())
+            + tellers(List.of(clash.id()), clash.a().witnesses(), clash.b().witnesses())
             + ways(List.of(clash.id()))
             + "</p>\n";
     String sides = sides(clash);
@@ -208,6 +211,18 @@ final class HtmlEntries {
                 way("decide", id, ids.size() > 1, addresses.decide(id))
                     + way("undo", id, ids.size() > 1, addresses.undo(id)))
         .collect(Collectors.joining());
+  }
+
+  /** To the stemma with those marked who tell it, where they are pages of two at least. */
+  @SafeVarargs
+  private String tellers(List<String> ids, List<Citation>... told) {
+    long pages = Stream.of(told).flatMap(List::stream).map(Citation::siglum).distinct().count();
+    return pages < 2
+        ? ""
+        : ids.stream()
+            .limit(1)
+            .map(id -> way("in the stemma", id, false, addresses.tellers(id)))
+            .collect(Collectors.joining());
   }
 
   private static String way(String word, String id, boolean called, Optional<String> address) {

@@ -23,6 +23,12 @@ final class StoryShelf implements Shelf {
   private static final Set<String> UNSHOWN =
       Set.of("stories", "entities", "upstream_sources", "corroboration");
 
+  /**
+   * An account of several stories that tells more than so much is shown story by story: a reader
+   * pages through four screens, not through forty. By judgement.
+   */
+  private static final int TOLD_AS_ONE = 4 * Parts.SIZE;
+
   private final Reports reports;
   private final StoryAccounts stories;
   private final Because items;
@@ -50,6 +56,18 @@ final class StoryShelf implements Shelf {
     for (DocumentItem page : pages) {
       places.put(Html.anchor(reports.witnesses().siglum(page.file())), places.size());
     }
+  }
+
+  /** Whether the account is better shown story by story. */
+  static boolean suits(Account account) {
+    int told =
+        account.events().size()
+            + account.quotes().size()
+            + account.indirectSpeech().size()
+            + account.figures().size()
+            + account.positions().size()
+            + account.proposals().size();
+    return account.stories().size() > 1 && told > TOLD_AS_ONE;
   }
 
   private static String counted(int number, String noun) {

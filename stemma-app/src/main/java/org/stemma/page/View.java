@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stemma.export.PlaceMap;
 import org.stemma.export.Plot;
 import org.stemma.export.Report;
 import org.stemma.export.Report.Clash;
@@ -31,6 +32,7 @@ final class View {
   private final boolean ranked;
   private final EvidenceIndex evidence;
   private final List<Source> sources;
+  private final PlaceMap places;
   private final Map<Screen, List<Section>> shown = new EnumMap<>(Screen.class);
   private final Map<Screen, List<List<Section>>> parts = new EnumMap<>(Screen.class);
 
@@ -42,9 +44,11 @@ final class View {
    *
    * @param story id of the story that the report is about, or nothing
    * @param ranked whether the most supported happenings come first
+   * @param places of its events
    */
-  View(Report report, String story, boolean ranked) {
+  View(Report report, String story, boolean ranked, PlaceMap places) {
     this.report = report;
+    this.places = places;
     this.ranked = ranked;
     this.all = Asked.ofStory(story);
     this.evidence = EvidenceIndex.of(report);
@@ -130,10 +134,14 @@ final class View {
     if (part <= pages) {
       main.append(SourceIndex.write(page(sources, part), addresses));
     }
-    SectionList list = new SectionList(addresses.or(this::address));
+    Addresses known = addresses.or(this::address);
+    SectionList list = new SectionList(known);
     for (Section section : here) {
       boolean titled = section.heading().equals(screen.label());
       main.append(titled ? list.writeUntitled(section) : list.write(section));
+    }
+    if (screen == Screen.TIMELINE && part == count) {
+      main.append(MapChart.write(places, known));
     }
     return main.append(ways).toString();
   }

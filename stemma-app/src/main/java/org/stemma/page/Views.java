@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.stemma.account.Account;
+import org.stemma.export.PlaceMap;
 import org.stemma.export.Report;
 import org.stemma.export.Reports;
 import org.stemma.export.StoryAccounts;
@@ -71,7 +72,7 @@ final class Views {
   static View of(Reports reports, Account account, String story) {
     boolean isLong = account.events().size() > Parts.SIZE;
     Report report = isLong ? reports.ranked() : reports.whole();
-    return new View(report, story, isLong);
+    return new View(report, story, isLong, PlaceMap.of(account));
   }
 
   /** Makes a view once, whoever asks; others wait for it. */

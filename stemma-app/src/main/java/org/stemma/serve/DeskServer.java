@@ -113,6 +113,7 @@ public final class DeskServer implements AutoCloseable {
       read(routes, screen.path(), ctx -> found(ctx, desk().screen(screen, query(ctx))));
     }
     read(routes, "/source/{siglum}", ctx -> found(ctx, desk().source(ctx.pathParam("siglum"))));
+    read(routes, "/stemma/{id}", ctx -> found(ctx, desk().tellers(ctx.pathParam("id"))));
     read(routes, "/item/{id}", this::item);
     read(routes, "/search", ctx -> page(ctx, desk().search(query(ctx))));
     read(routes, "/page", this::line);

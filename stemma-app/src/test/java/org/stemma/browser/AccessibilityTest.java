@@ -18,6 +18,7 @@ class AccessibilityTest {
         "/contradictions",
         "/figures",
         "/stemma",
+        "/stemma/C01",
         "/sources",
         "/source/G",
         "/search?q=six+hours",

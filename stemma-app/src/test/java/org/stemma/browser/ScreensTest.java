@@ -21,6 +21,7 @@ class ScreensTest {
     "/contradictions, Contradictions",
     "/figures, Figures",
     "/stemma, Stemma",
+    "/stemma/C01, Stemma",
     "/sources, Sources",
     "/source/A, Sources"
   })

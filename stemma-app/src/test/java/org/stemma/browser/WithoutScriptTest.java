@@ -22,6 +22,7 @@ class WithoutScriptTest {
         "/contradictions",
         "/figures",
         "/stemma",
+        "/stemma/C01",
         "/sources",
         "/source/A",
         "/search?q=six+hours",
@@ -57,5 +58,19 @@ class WithoutScriptTest {
     browser.one("#q").sendKeys("six hours", Keys.ENTER);
     browser.await(d -> browser.address().endsWith("/search?q=six+hours"));
     assertThat(browser.texts(".hits mark")).isNotEmpty();
+  }
+
+  @Test
+  void whoTellsAFindingIsMarkedInTheStemma(Browser browser, RunningDesk desk) {
+    browser.scripts(false);
+    browser.open(desk.at("/contradictions"));
+    browser.one(".clash:has(#C01) a.decide[href='/stemma/C01']").click();
+    browser.await(d -> browser.address().endsWith("/stemma/C01"));
+    assertThat(browser.one("h1").getText()).isEqualTo("Who tells C01");
+    assertThat(browser.texts(".items > li > .lead")).containsExactly("a", "b");
+    assertThat(browser.texts(".stemma .marked")).anyMatch(node -> node.contains("◂ says a"));
+    assertThat(browser.texts(".stemma .marked")).anyMatch(node -> node.contains("◂ says b"));
+    browser.one("main .fact a").click();
+    browser.await(d -> browser.address().endsWith("#C01"));
   }
 }

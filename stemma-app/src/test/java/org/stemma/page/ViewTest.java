@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.stemma.export.PlaceMap;
 import org.stemma.export.Report;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
@@ -33,13 +34,13 @@ class ViewTest {
 
   @Test
   void manyPartsAloneAreNoOrder() {
-    View view = new View(told(3 * Parts.SIZE), "", false);
+    View view = new View(told(3 * Parts.SIZE), "", false, new PlaceMap(List.of()));
     assertThat(screen(view, Map.of())).contains("rel=\"next\"").doesNotContain(ORDER);
   }
 
   @Test
   void theOrderIsToldOnEveryPartAndWhereAFilterLeavesOne() {
-    View view = new View(told(3 * Parts.SIZE), "S01", true);
+    View view = new View(told(3 * Parts.SIZE), "S01", true, new PlaceMap(List.of()));
     assertThat(screen(view, Map.of())).contains(ORDER, "/timeline?story=S01");
     assertThat(screen(view, Map.of("part", "3"))).contains(ORDER);
     assertThat(screen(view, Map.of("only", "single"))).contains(ORDER).doesNotContain("rel=\"next");

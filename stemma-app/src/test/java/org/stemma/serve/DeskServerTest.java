@@ -71,6 +71,8 @@ class DeskServerTest {
     "/contradictions, text/html",
     "/figures, text/html",
     "/stemma, text/html",
+    "/stemma/c01, text/html",
+    "/stemma/E01, text/html",
     "/sources, text/html",
     "/source/A, text/html",
     "/search?q=people, text/html",
@@ -117,7 +119,14 @@ class DeskServerTest {
   void everyLinkOfEveryScreenLeadsSomewhere() throws Exception {
     for (String path :
         new String[] {
-          "/", "/timeline", "/contradictions", "/figures", "/stemma", "/sources", "/source/A"
+          "/",
+          "/timeline",
+          "/contradictions",
+          "/figures",
+          "/stemma",
+          "/stemma/C01",
+          "/sources",
+          "/source/A"
         }) {
       for (String link : Jsoup.parse(get(desk, path).body()).select("a[href]").eachAttr("href")) {
         if (link.startsWith("/")) {
@@ -154,6 +163,7 @@ class DeskServerTest {
       strings = {
         "/nope",
         "/item/Z99",
+        "/stemma/Z99",
         "/source/ZZ",
         "/source/..%2f..%2fetc%2fpasswd",
         "/style.css/x"

@@ -43,4 +43,9 @@ public final class CityPoints {
   public Optional<Point> find(String name) {
     return Optional.ofNullable(points.get(name));
   }
+
+  /** The points of all cities of a country that are known, in no order; none of one without any. */
+  public List<Point> of(String country) {
+    return points.values().stream().filter(point -> point.country().equals(country)).toList();
+  }
 }

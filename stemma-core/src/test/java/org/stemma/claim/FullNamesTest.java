@@ -29,9 +29,7 @@ class FullNamesTest {
       @ForAll @Size(max = 8) List<@Chars({'a', 'b', ' '}) @StringLength(max = 5) String> names,
       @ForAll @Chars({'a', 'b', ' '}) @StringLength(max = 12) String words) {
     List<String> several =
-        names.stream()
-            .filter(n -> n.indexOf(' ') > 0 && n.indexOf(' ') + 1 < n.length())
-            .toList();
+        names.stream().filter(n -> n.indexOf(' ') > 0 && n.indexOf(' ') + 1 < n.length()).toList();
     assertThat(new TreeSet<>(new FullNames(names).in(words)))
         .isEqualTo(new TreeSet<>(several.stream().filter(words::contains).toList()));
   }
