@@ -1,5 +1,6 @@
 package org.stemma.lineage;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.stemma.revision.Editions;
 
@@ -24,6 +25,9 @@ final class Precedence {
   private final PublisherNames publishers = new PublisherNames();
   private final FirstHand firstHand = new FirstHand();
 
+  /** What was found of each kinship that was asked for: each step of the tracing asks again. */
+  private final Map<Kinship, Integer> found = new IdentityHashMap<>();
+
   /**
    * @param credits for a segment the held segments it credits
    */
@@ -40,6 +44,10 @@ final class Precedence {
 
   /** 1 if the source came first, -1 if the copy did, 0 if nothing shows it. */
   int of(Kinship kinship) {
+    return found.computeIfAbsent(kinship, this::find);
+  }
+
+  private int find(Kinship kinship) {
     Witness source = kinship.source();
     Witness copy = kinship.copy();
     if (editions.isBefore(source.page(), copy.page())) {
