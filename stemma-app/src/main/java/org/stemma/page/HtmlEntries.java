@@ -208,8 +208,8 @@ final class HtmlEntries {
     return ids.stream()
         .map(
             id ->
-                way("decide", id, ids.size() > 1, addresses.decide(id))
-                    + way("undo", id, ids.size() > 1, addresses.undo(id)))
+                way("decide", "decide", id, ids.size() > 1, addresses.decide(id))
+                    + way("decide", "undo", id, ids.size() > 1, addresses.undo(id)))
         .collect(Collectors.joining());
   }
 
@@ -221,16 +221,19 @@ final class HtmlEntries {
         ? ""
         : ids.stream()
             .limit(1)
-            .map(id -> way("in the stemma", id, false, addresses.tellers(id)))
+            .map(id -> way("tellers", "in the stemma", id, false, addresses.tellers(id)))
             .collect(Collectors.joining());
   }
 
-  private static String way(String word, String id, boolean called, Optional<String> address) {
+  private static String way(
+      String kind, String word, String id, boolean called, Optional<String> address) {
     String name = Html.escape(word + " " + id);
     return address
         .map(
             to ->
-                " <a class=\"decide\" aria-label=\""
+                " <a class=\""
+                    + kind
+                    + "\" aria-label=\""
                     + name
                     + "\" href=\""
                     + Html.escape(to)

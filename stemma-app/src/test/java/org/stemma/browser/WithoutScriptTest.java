@@ -64,7 +64,7 @@ class WithoutScriptTest {
   void whoTellsAFindingIsMarkedInTheStemma(Browser browser, RunningDesk desk) {
     browser.scripts(false);
     browser.open(desk.at("/contradictions"));
-    browser.one(".clash:has(#C01) a.decide[href='/stemma/C01']").click();
+    browser.one(".clash:has(#C01) a.tellers").click();
     browser.await(d -> browser.address().endsWith("/stemma/C01"));
     assertThat(browser.one("h1").getText()).isEqualTo("Who tells C01");
     assertThat(browser.texts(".items > li > .lead")).containsExactly("a", "b");
