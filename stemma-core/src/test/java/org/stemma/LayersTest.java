@@ -56,6 +56,7 @@ class LayersTest {
           "similarity",
           "revision",
           "story",
+          "chain",
           "lineage",
           "event",
           "timeline",

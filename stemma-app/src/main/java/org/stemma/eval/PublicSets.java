@@ -45,7 +45,7 @@ public final class PublicSets {
       case "body" -> Optional.of(new BodyScore());
       case "case2021" -> Optional.of(new ConflictTypeScore());
       case "dates" -> Optional.of(new DatesScore());
-      case "ecbplus" -> Optional.of(new EventChainsScore());
+      case "ecbplus" -> Optional.of(new EventChainsScore(parser.get()));
       case "five-w" -> Optional.of(new FiveWScore(parser.get()));
       case "fnc1" -> Optional.of(new StanceScore());
       case "gva" -> Optional.of(ClusterSet.GVA);

@@ -45,7 +45,7 @@ class EventSetsGateTest {
 
   @Test
   void eventChains() throws IOException {
-    holds("ecbplus", new EventChainsScore(), "ecbplus", "conll");
+    holds("ecbplus", new EventChainsScore(LoadedParser.PARSER), "ecbplus", "conll");
   }
 
   @Test

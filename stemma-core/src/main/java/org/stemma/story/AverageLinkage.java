@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * <p>Ties go to the earlier members, so the result depends on the order of the nodes alone.
  */
-final class AverageLinkage {
+public final class AverageLinkage {
 
   private record Candidate(double average, int left, int right, int leftSize, int rightSize) {}
 
@@ -45,7 +45,8 @@ final class AverageLinkage {
    *     itself
    * @param threshold least average similarity of two clusters that are joined
    */
-  static List<List<Integer>> cluster(List<? extends Map<Integer, Double>> graph, double threshold) {
+  public static List<List<Integer>> cluster(
+      List<? extends Map<Integer, Double>> graph, double threshold) {
     return new AverageLinkage(graph, threshold).run();
   }
 
