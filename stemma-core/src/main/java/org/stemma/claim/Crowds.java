@@ -23,8 +23,8 @@ public final class Crowds {
   private static final Set<String> DRAWING = words("draw");
   private static final Set<String> VENUES = Lexicon.ENGLISH.words("venues.txt");
 
-  /** The class of figures that say themselves of people that they march or rally. */
-  private static final String MARCHING = "protesting";
+  /** The classes of figures that say themselves of people that they march, rally or strike. */
+  private static final Set<String> ACTING = Set.of("protesting", "striking");
 
   private static final Set<String> INSIDE = Set.of("at", "in", "inside");
 
@@ -55,7 +55,7 @@ public final class Crowds {
         claim.figure().quantity().equals("people") || claim.figure().quantity().equals("count");
     boolean plain =
         people
-            && claim.figure().measure().filter(m -> !m.equals(MARCHING)).isEmpty()
+            && claim.figure().measure().filter(m -> !ACTING.contains(m)).isEmpty()
             && !claim.figure().vague()
             && !claim.part()
             && !claim.planned();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.article.Passage;
 import org.stemma.time.TimeValue;
 
@@ -15,6 +16,8 @@ import org.stemma.time.TimeValue;
  * @param listed whether the verb names an event of the list, not just any doing
  * @param coming whether it is told as to come ("will close"), not as past
  * @param denied whether the clause is negated
+ * @param turned if it is told by one of two verbs that exclude each other ("passed" and "failed"):
+ *     numbers and words by which its object is told from another ("6", "second")
  * @param reach up to when it is told
  * @param doers lemmas and names of who does it; empty if nobody is named or everybody is meant
  * @param objects lemmas and names of to whom or what it is done; empty likewise
@@ -32,6 +35,7 @@ public record DeedClaim(
     boolean listed,
     boolean coming,
     boolean denied,
+    Optional<Set<String>> turned,
     Reach reach,
     Set<String> doers,
     Set<String> objects,
@@ -58,6 +62,7 @@ public record DeedClaim(
   static final String BEGIN = "begin";
 
   public DeedClaim {
+    turned = turned.map(Set::copyOf);
     doers = Set.copyOf(doers);
     objects = Set.copyOf(objects);
     places = Set.copyOf(places);
@@ -81,5 +86,20 @@ public record DeedClaim(
         .anyMatch(
             axis ->
                 other.sites.containsKey(axis) && !other.sites.get(axis).equals(sites.get(axis)));
+  }
+
+  /** Whether the objects of both are told apart: by numbers, or by words like "second". */
+  public boolean isOfAnother(DeedClaim other) {
+    Set<String> one = turned.orElse(Set.of());
+    Set<String> two = other.turned.orElse(Set.of());
+    boolean words = !words(one).equals(words(two));
+    boolean numbers = !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+    return words || numbers;
+  }
+
+  private static Set<String> words(Set<String> marks) {
+    return marks.stream()
+        .filter(mark -> mark.chars().noneMatch(Character::isDigit))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -24,13 +24,7 @@ import org.stemma.text.Span;
  */
 public final class Deeds {
 
-  /** Words beside a negation by which it denies something else than the deed. */
-  private static final Set<String> LIMITING = Lexicon.ENGLISH.words("limiting-adverbs.txt");
-
-  private static final Set<String> COMING = Set.of("will", "shall");
-  private static final Set<String> UNREAL =
-      Set.of("can", "could", "may", "might", "must", "ought", "should", "need", "to");
-  private static final Set<String> OPEN = Set.of("if", "unless", "whether", "until", "before");
+  private static final Set<String> HIMSELF = Set.of("he", "it", "she", "they");
 
   private static final String[] PLACES = {"at", "in", "near", "off", "outside", "inside"};
 
@@ -40,10 +34,12 @@ public final class Deeds {
       boolean listed,
       boolean denied,
       boolean then,
+      boolean turned,
       Set<Integer> doers,
       Set<Integer> objects) {}
 
   private final DeedVerbs verbs = new DeedVerbs();
+  private final OppositeDeeds opposites = new OppositeDeeds(Lexicon.ENGLISH);
   private final DeedNouns nouns = new DeedNouns(Lexicon.ENGLISH);
   private final Sites sites = new Sites(Lexicon.ENGLISH);
   private final Material material;
@@ -72,7 +68,7 @@ public final class Deeds {
 
   private void read(Reading reading, Clause clause, List<DeedClaim> found) {
     for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
-      if (isReal(clause, verb)) {
+      if (DeedTense.isReal(clause, verb)) {
         Optional<Core> core = core(clause, verb);
         if (core.isPresent()) {
           found.add(claim(reading, clause, verb, core.get()));
@@ -83,51 +79,14 @@ public final class Deeds {
 
   /** What the verb at {@code verb} tells, by itself or by the noun that it lends its subject. */
   private Optional<Core> core(Clause clause, int verb) {
+    Optional<OppositeDeeds.Told> opposite = opposites.at(clause, verb);
+    if (opposite.isPresent()) {
+      return opposite.map(told -> byOpposite(clause, verb, told));
+    }
     Optional<DeedNouns.Told> noun = nouns.at(clause, verb);
     return noun.isPresent()
         ? noun.map(told -> byNoun(clause, verb, told))
         : Optional.of(verb).filter(v -> verbs.tells(clause, v)).map(v -> byVerb(clause, v));
-  }
-
-  /** Whether the clause is told as past or to come: no wish, condition, question or relative. */
-  private static boolean isReal(Clause clause, int verb) {
-    String tag = clause.word(verb).tag();
-    List<String> auxiliaries = clause.auxiliaries(verb);
-    boolean finite =
-        clause.isSimplePast(verb)
-            || tag.equals("VBN") && !auxiliaries.isEmpty()
-            || isComing(clause, verb);
-    boolean did = tag.equals("VB") && auxiliaries.contains("do") && isPastDo(clause, verb);
-    boolean open =
-        clause.children(verb, "mark", "advmod").stream()
-            .anyMatch(m -> OPEN.contains(clause.form(m)));
-    boolean limited =
-        clause.sentence().children(verb).stream()
-            .anyMatch(c -> LIMITING.contains(clause.form(c)) && c < verb);
-    boolean above =
-        clause.ancestors(verb).stream()
-            .filter(clause::isVerb)
-            .anyMatch(
-                v ->
-                    clause.isNegated(v)
-                        || clause.auxiliaries(v).stream().anyMatch(UNREAL::contains));
-    boolean own = auxiliaries.stream().anyMatch(UNREAL::contains);
-    boolean relative = clause.word(verb).is("relcl") || clause.word(verb).is("acl");
-    return (finite || did) && !open && !limited && !above && !own && !relative;
-  }
-
-  private static boolean isPastDo(Clause clause, int verb) {
-    return clause.children(verb, "aux").stream().anyMatch(a -> clause.form(a).equals("did"));
-  }
-
-  /** "Will close"; "said that it would close". */
-  private static boolean isComing(Clause clause, int verb) {
-    List<String> auxiliaries = clause.auxiliaries(verb);
-    boolean would =
-        auxiliaries.contains("would")
-            && clause.word(verb).is("ccomp")
-            && clause.children(verb, "advcl").isEmpty();
-    return would || auxiliaries.stream().anyMatch(COMING::contains);
   }
 
   private Core byVerb(Clause clause, int verb) {
@@ -137,6 +96,7 @@ public final class Deeds {
         verbs.isBeginning(clause, verb) ? DeedClaim.BEGIN : clause.lemma(verb),
         verbs.isListed(clause, verb),
         clause.isNegated(verb),
+        false,
         false,
         passive ? agents(clause, verb) : subject,
         passive ? subject : Set.copyOf(clause.children(verb, "dobj")));
@@ -156,8 +116,22 @@ public final class Deeds {
         true,
         told.denied(),
         told.then(),
+        false,
         told.undergone() ? Set.of() : clause.isPassive(verb) ? agents(clause, verb) : others,
         told.undergone() ? others : Set.of());
+  }
+
+  /** "Failed its inspection", "took part in the talks", "was refused bail". */
+  private static Core byOpposite(Clause clause, int verb, OppositeDeeds.Told told) {
+    boolean undergone = clause.isPassive(verb);
+    return new Core(
+        told.deed(),
+        true,
+        told.denied(),
+        false,
+        told.object().isPresent(),
+        undergone ? agents(clause, verb) : subject(clause, verb),
+        told.object().map(Set::of).orElse(Set.of()));
   }
 
   private static Set<Integer> agents(Clause clause, int verb) {
@@ -165,7 +139,23 @@ public final class Deeds {
   }
 
   private static Set<Integer> subject(Clause clause, int verb) {
-    return Set.copyOf(clause.subject(verb).map(clause::joined).orElse(List.of()));
+    return Set.copyOf(
+        clause
+            .subject(verb)
+            .map(s -> meant(clause, verb, s))
+            .map(clause::joined)
+            .orElse(List.of()));
+  }
+
+  /** "Moss said that he will not resign": whoever says it of himself. */
+  private static int meant(Clause clause, int verb, int subject) {
+    boolean himself = HIMSELF.contains(clause.form(subject)) && clause.word(verb).is("ccomp");
+    return himself
+        ? clause
+            .child(clause.head(verb), "nsubj")
+            .filter(s -> clause.word(s).isNoun())
+            .orElse(subject)
+        : subject;
   }
 
   private DeedClaim claim(Reading reading, Clause clause, int verb, Core core) {
@@ -177,8 +167,9 @@ public final class Deeds {
         material.story(passage),
         core.deed(),
         core.listed(),
-        isComing(clause, verb),
+        DeedTense.isComing(clause, verb),
         core.denied(),
+        core.turned() ? Optional.of(OppositeDeeds.marks(clause, core.objects())) : Optional.empty(),
         core.then() ? DeedClaim.Reach.THEN : times.reach(),
         names(reading, clause, core.doers()),
         names(reading, clause, core.objects()),

@@ -184,7 +184,13 @@ final class FigureSentence {
   boolean isWished() {
     return inside.stream()
         .flatMap(i -> clause.governingVerb(i).stream())
-        .anyMatch(v -> WISHES.contains(clause.lemma(v)));
+        .anyMatch(v -> WISHES.contains(clause.lemma(v)) || isDemand(v));
+  }
+
+  /** "Our demand is 8 per cent". */
+  private boolean isDemand(int verb) {
+    return clause.lemma(verb).equals("be")
+        && clause.subject(verb).filter(s -> WISHES.contains(clause.lemma(s))).isPresent();
   }
 
   /** "Two more", "a further two": it comes on top of another. */

@@ -18,8 +18,8 @@ import org.stemma.syntax.ParsedSentence;
 
 /**
  * What befell a thing is said to have been meant and to have been an accident: "the fire was
- * started deliberately" / "the fire was an accident". Told once a story and incident, between the
- * first witnesses.
+ * started deliberately" / "the fire was an accident", "there is no evidence of arson", "ruled out
+ * sabotage". Told once a story and incident, between the first witnesses.
  */
 final class CauseConflicts implements Detector {
 
@@ -37,7 +37,10 @@ final class CauseConflicts implements Detector {
           .filter(row -> row.get(1).equals("noun"))
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(2)));
 
-  private record Cause(boolean meant, Optional<String> speaker, Passage passage) {}
+  private static final Set<String> PURPOSE = Set.of("purpose");
+
+  private record Cause(
+      boolean meant, boolean excluded, Optional<String> speaker, Passage passage) {}
 
   @Override
   public List<Finding> find(Material material) {
@@ -56,6 +59,19 @@ final class CauseConflicts implements Detector {
       Material material, Reading reading, Clause clause, Map<List<String>, List<Cause>> causes) {
     Passage passage = reading.passage(clause.sentence().span());
     for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
+      ExcludedCause.at(clause, verb)
+          .ifPresent(
+              incident ->
+                  causes
+                      .computeIfAbsent(
+                          List.of(material.story(passage), incident), k -> new ArrayList<>())
+                      .add(new Cause(false, true, speaker(reading, passage), passage)));
+      if (isOnPurpose(clause, verb)) {
+        causes
+            .computeIfAbsent(
+                List.of(material.story(passage), ExcludedCause.ANY), k -> new ArrayList<>())
+            .add(new Cause(true, false, speaker(reading, passage), passage));
+      }
       Optional<String> incident =
           clause.isVerb(verb)
               ? clause.subject(verb).map(s -> incidents.get(clause.lemma(s)))
@@ -78,9 +94,19 @@ final class CauseConflicts implements Detector {
         causes
             .computeIfAbsent(
                 List.of(material.story(passage), incident.get()), k -> new ArrayList<>())
-            .add(new Cause(meant, speaker(reading, passage), passage));
+            .add(new Cause(meant, false, speaker(reading, passage), passage));
       }
     }
+  }
+
+  /** "The lights were switched off on purpose": of whatever was done. */
+  private static boolean isOnPurpose(Clause clause, int verb) {
+    return clause.isVerb(verb)
+        && clause.isPassive(verb)
+        && !clause.isNegated(verb)
+        && !clause.isHypothetical(verb)
+        && clause.prepositional(verb, "on").stream()
+            .anyMatch(noun -> PURPOSE.contains(clause.lemma(noun)));
   }
 
   private static boolean isOpen(String mark) {
@@ -122,6 +148,8 @@ final class CauseConflicts implements Detector {
         about,
         variant(about, meant, told),
         variant(about, unmeant, told),
-        "one says that it was meant, the other that it was an accident");
+        unmeant.excluded()
+            ? "one says that it was meant, the other excludes it or knows of nothing that tells so"
+            : "one says that it was meant, the other that it was an accident");
   }
 }

@@ -3,6 +3,8 @@ package org.stemma.contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.claim.CrowdClaim;
 import org.stemma.claim.Crowds;
 import org.stemma.claim.FigureClaim;
@@ -14,17 +16,40 @@ final class CrowdConflicts implements Detector {
   /** More readings of one story than this are of several occasions. By judgement. */
   private static final int MOST = 6;
 
+  /** The class of figures that say of people that they are on strike. */
+  private static final String STRIKING = "striking";
+
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
     for (List<List<CrowdClaim>> readings : Crowds.of(material)) {
+      Set<Optional<String>> strikers = strikers(readings);
       for (int i = 0; i < readings.size() && readings.size() <= MOST; i++) {
         for (int j = i + 1; j < readings.size(); j++) {
-          conflict(readings.get(i), readings.get(j)).ifPresent(findings::add);
+          FigureClaim a = readings.get(i).get(0).figure();
+          FigureClaim b = readings.get(j).get(0).figure();
+          if (strikes(a, strikers) == strikes(b, strikers)) {
+            conflict(readings.get(i), readings.get(j)).ifPresent(findings::add);
+          }
         }
       }
     }
     return findings;
+  }
+
+  /** Who is told to be on strike: those who hear a speech at the gate are others. */
+  private static Set<Optional<String>> strikers(List<List<CrowdClaim>> readings) {
+    return readings.stream()
+        .flatMap(List::stream)
+        .map(CrowdClaim::figure)
+        .filter(f -> f.figure().measure().filter(STRIKING::equals).isPresent())
+        .map(f -> f.figure().unit())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean strikes(FigureClaim claim, Set<Optional<String>> strikers) {
+    return claim.figure().measure().filter(STRIKING::equals).isPresent()
+        || claim.figure().measure().isPresent() && strikers.contains(claim.figure().unit());
   }
 
   private static Optional<Finding> conflict(List<CrowdClaim> one, List<CrowdClaim> other) {

@@ -78,7 +78,20 @@ final class DeedConflicts implements Detector {
   }
 
   private static boolean exclude(DeedClaim yes, DeedClaim no) {
-    return LikeDeeds.match(yes, no) && !isLater(yes, no);
+    return LikeDeeds.match(yes, no) && !isLater(yes, no) && isOneOccasion(yes, no);
+  }
+
+  /**
+   * Whether what two verbs tell that exclude each other is of one occasion: who rejected one offer
+   * may have accepted the next, on the same page, on another day or with other numbers.
+   */
+  private static boolean isOneOccasion(DeedClaim yes, DeedClaim no) {
+    if (no.turned().isEmpty() && yes.turned().isEmpty()) {
+      return true;
+    }
+    boolean samePage = yes.passage().page().equals(no.passage().page());
+    boolean otherDay = yes.day().isPresent() && no.day().isPresent() && !yes.day().equals(no.day());
+    return !samePage && !otherDay && !yes.isOfAnother(no);
   }
 
   /** Whether the deed came, or may have come, after it was said not to have been done. */

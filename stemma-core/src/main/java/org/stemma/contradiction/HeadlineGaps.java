@@ -104,7 +104,7 @@ final class HeadlineGaps implements Detector {
 
   /** Whether it names a paper, says that the page corrects another, or tells several things. */
   private static boolean namesNoSubject(String title) {
-    return isPaper(title) || isCorrection(title) || RoundUp.isNamed(title);
+    return isPaper(title) || endsInPaper(title) || isCorrection(title) || RoundUp.isNamed(title);
   }
 
   /** "Provisional result of ...", "Timetable"; not "Police report 12 dead". */
@@ -116,6 +116,16 @@ final class HeadlineGaps implements Detector {
       }
     }
     return false;
+  }
+
+  /** "Road works: service notice": behind the colon stands what kind of paper it is. */
+  private static boolean endsInPaper(String title) {
+    List<String> words =
+        Tokens.of(title.substring(title.indexOf(':') + 1)).stream().map(Token::form).toList();
+    return title.indexOf(':') >= 0
+        && !words.isEmpty()
+        && words.size() <= OPENING
+        && DOCUMENTS.contains(words.get(words.size() - 1));
   }
 
   private static boolean isCorrection(String title) {

@@ -15,6 +15,8 @@ import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFact;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 
 /**
@@ -72,7 +74,7 @@ final class HeadlineNumbers implements Detector {
             .toList();
     boolean one = told.stream().map(FigureClaim::bounds).distinct().count() == 1;
     return told.stream()
-        .filter(claim -> one && !isInText(reading, head) && excludes(head, claim))
+        .filter(claim -> one && !isInText(reading, head) && excludes(reading, head, claim))
         .filter(claim -> countsSame(reading, head, claim))
         .findFirst()
         .map(claim -> finding(reading, head, claim));
@@ -92,14 +94,37 @@ final class HeadlineNumbers implements Detector {
         .anyMatch(figure -> figure.value().equals(head.value()));
   }
 
-  private static boolean excludes(Figure head, FigureClaim claim) {
+  private static boolean excludes(Reading reading, Figure head, FigureClaim claim) {
     double number = head.value().orElseThrow();
     Bounds told = claim.bounds();
     double rounded = Math.abs(number) * ROUNDED;
     boolean near = told.compatible(new Bounds(number - rounded, number + rounded));
     boolean uncounted =
-        FigureFacts.isToll(head) && told.compatible(new Bounds(number - UNCOUNTED, number));
+        FigureFacts.isToll(head)
+            && told.compatible(new Bounds(number - UNCOUNTED, number))
+            && isJoined(reading, claim);
     return !Bounds.of(head).compatible(told) && !near && !uncounted;
+  }
+
+  /** "The driver and four passengers": others may be told beside the number. */
+  private static boolean isJoined(Reading reading, FigureClaim claim) {
+    Optional<Clause> clause =
+        reading
+            .sentenceAt(claim.figure().span().start())
+            .filter(ParsedSentence::isParsed)
+            .map(Clause::of);
+    return clause
+        .flatMap(
+            c -> c.head(c.sentence().indexesIn(claim.figure().span())).map(h -> isJoined(c, h)))
+        .orElse(true);
+  }
+
+  private static boolean isJoined(Clause clause, int noun) {
+    return clause.word(noun).is("conj")
+        || !clause.children(noun, "conj").isEmpty()
+        || clause.subject(clause.governingVerb(noun).orElse(noun)).isPresent()
+            && clause.joined(clause.subject(clause.governingVerb(noun).orElse(noun)).get()).size()
+                > 1;
   }
 
   private static boolean countsSame(Reading reading, Figure head, FigureClaim claim) {

@@ -155,6 +155,9 @@ final class NumberConflicts implements Detector {
         material.isRetold(a.passage(), b.passage())
             ? NumberJudgement.miscopied(material, a, b, corrected)
             : NumberJudgement.of(a, b, corrected);
+    if (judgement.verdict() == Verdict.CONTRADICTION && isMovedOnOnePage(one, other)) {
+      judgement = NumberJudgement.moved();
+    }
     return new Finding(
         ContradictionKind.NUMBER,
         judgement.verdict(),
@@ -163,6 +166,16 @@ final class NumberConflicts implements Detector {
         variant(material, retractions, one),
         variant(material, retractions, other),
         a.words() + " / " + b.words() + judgement.why());
+  }
+
+  /** "The offer of 4 per cent was raised to 6": one page tells both as a change. */
+  private static boolean isMovedOnOnePage(Side one, Side other) {
+    return one.claims().stream()
+        .anyMatch(
+            a ->
+                other.claims().stream()
+                    .filter(b -> b.passage().page().equals(a.passage().page()))
+                    .anyMatch(b -> NumberJudgement.isMove(a) || NumberJudgement.isMove(b)));
   }
 
   /** Whether the publisher of both has taken {@code old} back. */

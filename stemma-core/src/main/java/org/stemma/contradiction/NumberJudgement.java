@@ -65,6 +65,16 @@ record NumberJudgement(Verdict verdict, Severity severity, String why) {
         : judgement;
   }
 
+  /** Of two numbers that one page tells as a change from the one to the other. */
+  static NumberJudgement moved() {
+    return apparent(": an update, told as a change");
+  }
+
+  /** Whether the verb of the figure tells that the number was changed. */
+  static boolean isMove(FigureClaim claim) {
+    return claim.local().stream().anyMatch(MOVES::contains);
+  }
+
   private static NumberJudgement running(FigureClaim a, FigureClaim b) {
     Optional<LocalDate> first = day(a);
     Optional<LocalDate> second = day(b);
@@ -105,9 +115,7 @@ record NumberJudgement(Verdict verdict, Severity severity, String why) {
    * "Raised its offer to 80,000": what another page tells of no later day is what it was before.
    */
   private static boolean isMovedFrom(FigureClaim before, FigureClaim after) {
-    boolean moved =
-        after.local().stream().anyMatch(MOVES::contains)
-            && before.local().stream().noneMatch(MOVES::contains);
+    boolean moved = isMove(after) && !isMove(before);
     boolean later =
         day(before).flatMap(first -> day(after).map(second -> first.isAfter(second))).orElse(false);
     return moved && !later;
