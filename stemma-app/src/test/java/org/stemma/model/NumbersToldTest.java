@@ -359,4 +359,27 @@ class NumbersToldTest {
                 "The owner sold two ferries at the port of Drusk."))
         .isEmpty();
   }
+
+  @Test
+  void figuresOfTwoSeasonsAreOfTwoTimes() {
+    String title = "Adeyo leaves Rovers";
+    assertThat(
+            numbers(
+                title,
+                "Adeyo scored 19 goals in 31 matches last season.",
+                "Adeyo has four goals in 12 matches this season."))
+        .isEmpty();
+    assertThat(
+            numbers(
+                title,
+                "The school counted 300 pupils last term.",
+                "The school counted 260 pupils in the current term."))
+        .isEmpty();
+    assertThat(
+            numbers(
+                title,
+                "The theatre sold 9,000 tickets last season.",
+                "The theatre has sold 7,000 tickets this season."))
+        .isEmpty();
+  }
 }

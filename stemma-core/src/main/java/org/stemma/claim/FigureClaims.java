@@ -107,7 +107,7 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
             Scope.of(sentence.get(), figure.span(), places(material, reading, figure)),
             material.names(reading, figure.sentence()),
             hours(reading, figure, sentence.get()),
-            periods(reading, figure),
+            periods(reading, figure, sentence.get()),
             told.isPart() || told.isAdded() && !isFirstOfItsKind(reading, figure),
             told.isPlanned(),
             told.isAllowed(),
@@ -164,9 +164,15 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
     return clause.head(clause.sentence().indexesIn(words)).flatMap(clause::governingVerb);
   }
 
-  private static Set<String> periods(Reading reading, Figure figure) {
-    return times(
-        reading, figure, t -> t.type() == TimexType.DURATION && !t.span().overlaps(figure.span()));
+  private static Set<String> periods(Reading reading, Figure figure, ParsedSentence sentence) {
+    Set<String> periods =
+        new TreeSet<>(
+            times(
+                reading,
+                figure,
+                t -> t.type() == TimexType.DURATION && !t.span().overlaps(figure.span())));
+    periods.addAll(Seasons.in(sentence));
+    return periods;
   }
 
   private static Set<String> times(

@@ -120,7 +120,9 @@ final class OppositeDeeds {
     Set<String> marks = new TreeSet<>();
     for (int object : objects) {
       for (int i : clause.sentence().subtree(object)) {
-        if (clause.word(i).tag().equals("CD") || OTHERS.contains(clause.form(i))) {
+        boolean number = clause.form(i).chars().anyMatch(Character::isDigit);
+        boolean own = clause.head(i) == object;
+        if (number || own && OTHERS.contains(clause.form(i))) {
           marks.add(clause.form(i));
         }
       }

@@ -44,6 +44,7 @@ public final class ContradictionFinder {
         new DeedConflicts(deeds, unharmed),
         new ForswornDeeds(deeds),
         new RuledOut(),
+        new StillOn(),
         new SiteConflicts(deeds),
         new CauseConflicts(),
         new OutcomeConflicts(),
