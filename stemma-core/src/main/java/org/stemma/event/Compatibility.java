@@ -83,6 +83,7 @@ final class Compatibility {
         && !isCallAndMeeting(b, a)
         && a.repeated() == b.repeated()
         && !isSideBySide(a, b)
+        && !Recalled.areTwo(a, b)
         && !SameHarm.areToldApart(a, b)
         && !SameHarm.befellOthers(a, b)
         && !((isOnce(a, b) || areProceedings(a, b)) && areOthers(a.recipients(), b.recipients()))
@@ -180,8 +181,13 @@ final class Compatibility {
   private static boolean areProceedings(Occurrence a, Occurrence b) {
     return a.nominal()
         && b.nominal()
-        && a.mention().mode().equals(Optional.of("investigate"))
+        && a.stem().equals(b.stem())
+        && (isProceeding(a) || a.mention().kind().filter("justice"::equals).isPresent())
         && b.mention().mode().equals(a.mention().mode());
+  }
+
+  private static boolean isProceeding(Occurrence occurrence) {
+    return occurrence.mention().mode().equals(Optional.of("investigate"));
   }
 
   /** Whether both name somebody, and nobody is named by both. */

@@ -52,7 +52,7 @@ final class Sameness {
     if (!Compatibility.possible(a, b)) {
       return false;
     }
-    boolean pointing = a.nominal() && a.known() || b.nominal() && b.known();
+    boolean pointing = b.nominal() && b.known() || a.nominal() && a.known() && b.actors().isEmpty();
     if (isLasting(a, b) && pointing && distance != Distance.APART) {
       return true;
     }

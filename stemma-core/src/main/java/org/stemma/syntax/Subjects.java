@@ -12,6 +12,12 @@ final class Subjects {
 
   private static final Set<String> RELATIVES = Lexicon.ENGLISH.words("relative-pronouns.txt");
 
+  /** Words that open a clause of time as well as a phrase of it. */
+  private static final Set<String> OF_TIME =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "time joint");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+
   private final Clause clause;
 
   Subjects(Clause clause) {
@@ -41,8 +47,10 @@ final class Subjects {
       return clause.isPassive(verb) ? Optional.empty() : nameBefore(verb);
     }
     return switch (clause.word(verb).relation()) {
-      case "conj", "advcl", "dep" ->
-          clause.isVerb(head) ? subject(head, depth + 1) : Optional.empty();
+      case "advcl" ->
+          clauseOfTime(verb)
+              .or(() -> clause.isVerb(head) ? subject(head, depth + 1) : Optional.empty());
+      case "conj", "dep" -> clause.isVerb(head) ? subject(head, depth + 1) : Optional.empty();
       case "acomp" -> clause.child(head, "nsubj");
       case "xcomp", "ccomp" -> {
         Optional<Integer> object = clause.child(head, "dobj");
@@ -56,6 +64,29 @@ final class Subjects {
       case "pcomp" -> governor(head, depth);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * "Called a strike after talks with the firm broke down": the noun behind "after" that the parse
+   * hangs on the main clause.
+   */
+  private Optional<Integer> clauseOfTime(int verb) {
+    boolean finite = FINITE.contains(clause.word(verb).tag());
+    if (!finite || verb == 0 || clause.head(verb) > verb) {
+      return Optional.empty();
+    }
+    int at = verb - 1;
+    for (int steps = 0; at >= 0 && steps < Clause.MAX_DEPTH; steps++) {
+      int above = clause.head(at);
+      if (above < 0 || above >= verb || clause.isVerb(at)) {
+        return Optional.empty();
+      }
+      if (clause.word(at).is("pobj") && OF_TIME.contains(clause.form(above))) {
+        return Optional.of(at);
+      }
+      at = above;
+    }
+    return Optional.empty();
   }
 
   /** A name right before a main verb without a subject ("On Thursday Orsk also promised ..."). */

@@ -75,6 +75,9 @@ final class DoerSense {
     if (SHOWN.contains(lemma) && shown.filter(s -> isPerson(clause, s)).isPresent()) {
       return Optional.of(EventTrigger.ofKind(List.of(verb), "appointment"));
     }
+    if (isCollision(clause, verb, subject)) {
+      return accident(verb);
+    }
     boolean phrase = listed.filter(t -> t.words().size() > 1 && !t.isKind("accident")).isPresent();
     if (phrase || subject.isEmpty() || clause.isPassive(verb)) {
       return listed;
@@ -88,15 +91,21 @@ final class DoerSense {
         : ofItself(clause, verb, doer, happening).or(() -> talk(clause, verb, doer, listed));
   }
 
-  /** What a doer does to a thing: "the car hit a tree". */
+  /** "The car hit a tree at the crossing": an unarmed vehicle and what it meets. */
+  private boolean isCollision(Clause clause, int verb, Optional<Integer> subject) {
+    return MEETS.contains(clause.lemma(verb))
+        && clause.child(verb, "dobj").isPresent()
+        && subject
+            .filter(s -> vehicles.contains(clause.lemma(s)) && !isArmed(clause, s))
+            .isPresent();
+  }
+
+  /** What a doer does to a thing: "they overturned a car". */
   private Optional<EventTrigger> onObject(
       Clause clause, int verb, int doer, Optional<EventTrigger> listed) {
-    boolean vehicle = vehicles.contains(clause.lemma(doer));
-    if (MEETS.contains(clause.lemma(verb)) && vehicle) {
-      return isArmed(clause, doer) ? listed : accident(verb);
-    }
     if (DONE_TO.contains(clause.lemma(verb)) && listed.isPresent()) {
-      boolean thing = vehicle || structures.contains(clause.lemma(doer));
+      boolean thing =
+          vehicles.contains(clause.lemma(doer)) || structures.contains(clause.lemma(doer));
       return thing ? listed : Optional.empty();
     }
     return talk(clause, verb, doer, listed);

@@ -64,7 +64,9 @@ public final class EventAnnotator implements Annotator {
         triggers.at(clause, i).filter(t -> sense.holds(clause, t)).ifPresent(here::add);
       }
     }
-    here.forEach(t -> taken.addAll(t.words()));
+    here.forEach(t -> t.words().stream().filter(w -> w != t.word()).forEach(taken::add));
+    here.removeIf(t -> t.type().isEmpty() && taken.contains(t.word())); // "stayed shut" is one
+    here.forEach(t -> taken.add(t.word()));
     for (int i = 0; i < clause.sentence().words().size(); i++) {
       if (!clause.isVerb(i) && !taken.contains(i)) {
         triggers.at(clause, i).filter(t -> sense.holds(clause, t)).ifPresent(here::add);
@@ -87,10 +89,7 @@ public final class EventAnnotator implements Annotator {
             ? EventStatus.ANNOUNCED
             : DatedStanding.of(clause, trigger, said, when.time(), EventTime.told(reading, clause));
     EventTrigger fuller = fullerBefore(page, clause, trigger).orElse(trigger);
-    EventTrigger meant =
-        clause.lemma(trigger.word()).equals("strike") && page.isOfWork()
-            ? StrikeSense.of(fuller)
-            : fuller;
+    EventTrigger meant = ChargeSense.of(clause, onItsPage(page, clause, fuller));
     EventTrigger coded = PloverRules.code(clause, sense.refine(clause, meant), status);
     Optional<Span> condition =
         OwnStanding.condition(clause, trigger.word()).map(c -> clause.sentence().phrase(c));
@@ -107,6 +106,17 @@ public final class EventAnnotator implements Annotator {
         when.time(),
         when.basis(),
         condition);
+  }
+
+  /** What an attack is on a page that speaks of work or of a game. */
+  private static EventTrigger onItsPage(EventPage page, Clause clause, EventTrigger trigger) {
+    if (!trigger.isType("ASSAULT")) {
+      return trigger;
+    }
+    if (clause.lemma(trigger.word()).equals("strike") && page.isOfWork()) {
+      return StrikeSense.of(trigger);
+    }
+    return page.isOfGame() ? GameSense.of(clause, trigger) : trigger;
   }
 
   /**

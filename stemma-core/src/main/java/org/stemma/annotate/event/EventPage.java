@@ -31,6 +31,7 @@ final class EventPage {
   private Optional<Map<String, List<FullerName>>> fullerNames = Optional.empty();
 
   private Optional<Boolean> ofWork = Optional.empty();
+  private Optional<Boolean> ofGame = Optional.empty();
 
   /**
    * "A travel ban", of the noun "ban".
@@ -67,6 +68,13 @@ final class EventPage {
     boolean work = ofWork.orElseGet(() -> StrikeSense.isOfWork(reading));
     ofWork = Optional.of(work);
     return work;
+  }
+
+  /** Whether the page speaks of a game and not of arms. */
+  boolean isOfGame() {
+    boolean game = ofGame.orElseGet(() -> GameSense.isOfGame(reading));
+    ofGame = Optional.of(game);
+    return game;
   }
 
   /** The last fuller name of the noun {@code lemma} in a sentence that starts before. */

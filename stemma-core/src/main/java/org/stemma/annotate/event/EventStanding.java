@@ -56,6 +56,9 @@ final class EventStanding {
       return EventStatus.HYPOTHETICAL;
     }
     int word = trigger.word();
+    if (isOpen(clause, word)) {
+      return EventStatus.HYPOTHETICAL;
+    }
     if (trigger.isType("REJECT")
         && contexts.get(clause.lemma(word) + "/verb") == EventStatus.CANCELLED
         && own.ofVerb(clause, word, EventStatus.REPORTED) == EventStatus.REPORTED) {
@@ -106,6 +109,14 @@ final class EventStanding {
         && clause.prepositional(verb, "throughout", "during").stream()
             .filter(o -> OFFICES.contains(clause.lemma(o)))
             .anyMatch(o -> clause.child(o, "poss").isPresent());
+  }
+
+  /** "Has yet to decide whether the beach is to be closed". */
+  private static boolean isOpen(Clause clause, int word) {
+    int finite = clause.word(word).is("xcomp") ? clause.head(word) : word;
+    return finite >= 0
+        && clause.isVerb(finite)
+        && clause.children(finite, "mark").stream().anyMatch(m -> clause.form(m).equals("whether"));
   }
 
   private static boolean isQuestion(Clause clause) {

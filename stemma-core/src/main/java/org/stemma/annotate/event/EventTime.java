@@ -73,13 +73,17 @@ final class EventTime {
             .isPresent();
   }
 
+  /** Whether it is told in the plain present, a noun by the verb that has it as subject. */
   private boolean isPresent(EventTrigger trigger) {
-    int verb = trigger.word();
+    int verb = trigger.nominal() ? clause.head(trigger.word()) : trigger.word();
+    if (trigger.nominal() && (verb < 0 || !clause.word(trigger.word()).is("nsubj"))) {
+      return false;
+    }
     String tag = clause.word(verb).tag();
     boolean plain =
         tag.equals("VB") && clause.word(verb).is("root") && clause.child(verb, "nsubj").isPresent();
     boolean finite = tag.equals("VBZ") || tag.equals("VBP") || plain;
-    return !trigger.nominal() && finite && clause.auxiliaries(verb).isEmpty();
+    return finite && clause.auxiliaries(verb).isEmpty();
   }
 
   /**

@@ -31,18 +31,23 @@ final class EventTriggers {
   /** Verbs that tell of what is done to a thing with that thing as their subject. */
   private static final Set<String> ERGATIVE = Lexicon.ENGLISH.words("event-cues.tsv", "ergative");
 
+  /** Prepositions before a day or an hour; "for" also stands before a term ("for two years"). */
+  private static final Set<String> DATING = Lexicon.ENGLISH.words("event-cues.tsv", "dating");
+
   private final Map<String, List<ListedEvent>> verbs = new HashMap<>();
   private final Map<String, ListedEvent> nouns = new HashMap<>();
   private final SpeechActs acts;
   private final DoerSense doers;
   private final JourneySense journeys;
   private final MishapSense mishaps;
+  private final ThingSense things;
 
   EventTriggers(Lexicon lexicon) {
     acts = new SpeechActs(lexicon);
     doers = new DoerSense(lexicon);
     journeys = new JourneySense(lexicon);
     mishaps = new MishapSense(lexicon);
+    things = new ThingSense(lexicon);
     for (List<String> row : lexicon.rows("event-verbs.tsv")) {
       List<String> key = List.of(row.get(0).toLowerCase(Locale.ROOT).split("\\+"));
       verbs
@@ -81,10 +86,13 @@ final class EventTriggers {
           clause.subject(index).filter(n -> clause.word(n).isNoun()).flatMap(n -> noun(clause, n));
       Optional<EventTrigger> done = doers.of(clause, index, verbByDoer(clause, index), subject);
       boolean vague = done.filter(t -> !t.isKind("activity") && !t.isType("CONSULT")).isEmpty();
-      Optional<EventTrigger> listed =
+      boolean alone = done.filter(t -> t.words().size() > 1).isEmpty();
+      Optional<EventTrigger> moved =
           vague
-              ? journeys.of(clause, index).or(() -> ScheduleSense.of(clause, index)).or(() -> done)
-              : done;
+              ? journeys.of(clause, index).or(() -> ScheduleSense.of(clause, index))
+              : Optional.empty();
+      Optional<EventTrigger> listed =
+          moved.or(() -> alone ? things.of(clause, index) : Optional.empty()).or(() -> done);
       boolean phrase = listed.filter(t -> t.words().size() > 1).isPresent();
       return phrase
           ? listed.map(t -> withHappening(t, subject))
@@ -137,7 +145,8 @@ final class EventTriggers {
         found.add(passive.get());
         continue;
       }
-      while (at < end && !(matches(clause, at, wanted) && belongs(clause, at, verb))) {
+      while (at < end
+          && !(matches(clause, at, wanted) && belongs(clause, at, verb) && !isOfTime(clause, at))) {
         at++;
       }
       if (at >= end) {
@@ -170,6 +179,15 @@ final class EventTriggers {
     return lemma.equals(wanted)
         || clause.form(index).equals(wanted)
         || clause.word(index).isNoun() && wanted.equals(lemma + "s");
+  }
+
+  /** "On Friday": no part of a key, which asks for what "on" is about. */
+  private static boolean isOfTime(Clause clause, int preposition) {
+    return DATING.contains(clause.form(preposition))
+        && clause
+            .child(preposition, "pobj")
+            .filter(o -> clause.word(o).isEntity("DATE", "TIME"))
+            .isPresent();
   }
 
   /**

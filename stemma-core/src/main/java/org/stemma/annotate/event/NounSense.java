@@ -59,7 +59,10 @@ final class NounSense {
     if (states.contains(clause.lemma(noun))) {
       return trigger.isType("AID", "SANCTION") && isBetweenTwo(clause, noun);
     }
-    boolean argument = clause.word(noun).is("nsubj") || clause.word(noun).is("dobj");
+    boolean argument =
+        clause.word(noun).is("nsubj")
+            || clause.word(noun).is("nsubjpass")
+            || clause.word(noun).is("dobj");
     if (trigger.isKind("election", "sport", "justice") && !argument) {
       return false;
     }

@@ -1,9 +1,6 @@
 package org.stemma.annotate.event;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
@@ -42,17 +39,13 @@ final class VerbSense {
   private final StatementSense statements;
   private final SportSense sports;
 
-  private final Map<String, Set<String>> idioms = new HashMap<>();
+  private final Idioms idioms;
 
   VerbSense(Lexicon lexicon, EventTriggers triggers) {
     this.consequence = new Consequence(lexicon, triggers);
     this.statements = new StatementSense(consequence);
     this.sports = new SportSense(triggers);
-    for (List<String> row : lexicon.rows("event-idioms.tsv")) {
-      idioms
-          .computeIfAbsent(row.get(0), k -> new HashSet<>())
-          .addAll(List.of(row.get(1).split(" ")));
-    }
+    this.idioms = new Idioms(lexicon);
   }
 
   /** Whether the verb of {@code trigger} names an event. */
@@ -102,8 +95,9 @@ final class VerbSense {
     return sport && !sports.holds(clause, verb)
         || owned
         || PriceSense.holds(clause, verb)
+        || StandSense.isBodily(clause, trigger)
         || verdict && VerdictSense.isWithoutObject(clause, trigger)
-        || isIdiom(clause, verb) && !OfficeSense.isRuling(clause, verb);
+        || idioms.holds(clause, trigger) && !OfficeSense.isRuling(clause, verb);
   }
 
   /** Whether it tells a part or the outcome of another event. */
@@ -111,7 +105,17 @@ final class VerbSense {
     int verb = trigger.word();
     return trigger.isKind("death") && consequence.isToll(clause, verb)
         || trigger.isKind("accident") && consequence.isOfPart(clause, verb)
-        || !trigger.isType("REJECT") && !isJourney(trigger) && consequence.is(clause, verb);
+        || !trigger.isType("REJECT")
+            && !isJourney(trigger)
+            && !isShutByOrder(clause, trigger)
+            && consequence.is(clause, verb);
+  }
+
+  /** "The channel has been closed": nothing is said to have closed it but those who may. */
+  private static boolean isShutByOrder(Clause clause, EventTrigger trigger) {
+    return trigger.isKind("infrastructure")
+        && clause.isPassive(trigger.word())
+        && clause.prepositional(trigger.word(), "by").isEmpty();
   }
 
   private static boolean isJourney(EventTrigger trigger) {
@@ -198,15 +202,10 @@ final class VerbSense {
                     || clause.word(i).isProperNoun());
   }
 
-  private boolean isIdiom(Clause clause, int verb) {
-    Set<String> objects = idioms.getOrDefault(clause.lemma(verb), Set.of());
-    return clause
-        .children(verb, "dobj", "nsubjpass", "prt", "oprd", "xcomp", "advmod", "prep")
-        .stream()
-        .anyMatch(o -> objects.contains(clause.lemma(o)));
-  }
-
-  /** Imperatives, loose gerunds ("engaging in talks") and participles that only describe. */
+  /**
+   * Nouns made of participles, imperatives, loose gerunds ("engaging in talks") and participles
+   * that only describe.
+   */
   private static boolean isUnfinished(Clause clause, int verb) {
     Word word = clause.word(verb);
     boolean bare = clause.child(verb, "aux", "nsubj", "nsubjpass").isEmpty();
@@ -218,7 +217,8 @@ final class VerbSense {
                 .noneMatch(p -> DATED.contains(clause.form(p)) && isDated(clause, p));
     boolean means =
         word.is("pcomp") && clause.head(verb) >= 0 && clause.form(clause.head(verb)).equals("by");
-    return means || bare && (loose || describes);
+    boolean noun = clause.child(verb, "det").isPresent(); // "the accused"
+    return noun || means || bare && (loose || describes);
   }
 
   private static boolean isDated(Clause clause, int preposition) {
@@ -240,6 +240,7 @@ final class VerbSense {
         subject
             .filter(s -> consequence.isHappening(clause, s))
             .filter(s -> !(trigger.isType(WORDS) && consequence.isMeeting(clause, s)))
+            .filter(s -> !(trigger.isType(WORDS) && SpokenFor.isBody(clause, s, trigger.word())))
             .isPresent();
     return abstraction || happening;
   }
