@@ -64,7 +64,8 @@ final class HtmlEntries {
           .forEach(detail -> out.append("<p>").append(Html.escape(detail)).append("</p>\n"));
       statement.citations().forEach(citation -> out.append(quotation(citation)));
       String ways =
-          (tellers(statement.ids(), statement.citations()) + ways(statement.ids())).strip();
+          (tellers(statement.ids(), statement.citations().stream()) + ways(statement.ids()))
+              .strip();
       out.append(ways.isEmpty() ? "" : "<p class=\"acts\">" + ways + "</p>\n")
           .append("</details>\n");
     }
@@ -84,7 +85,9 @@ final class HtmlEntries {
             + badges(List.of(clash.severity()))
             + badges(clash.decided())
             + anchor(clash.id())
-            + tellers(List.of(clash.id()), clash.a().witnesses(), clash.b().witnesses())
+            + tellers(
+                List.of(clash.id()),
+                Stream.concat(clash.a().witnesses().stream(), clash.b().witnesses().stream()))
             + ways(List.of(clash.id()))
             + "</p>\n";
     String sides = sides(clash);
@@ -214,9 +217,8 @@ final class HtmlEntries {
   }
 
   /** To the stemma with those marked who tell it, where they are pages of two at least. */
-  @SafeVarargs
-  private String tellers(List<String> ids, List<Citation>... told) {
-    long pages = Stream.of(told).flatMap(List::stream).map(Citation::siglum).distinct().count();
+  private String tellers(List<String> ids, Stream<Citation> told) {
+    long pages = told.map(Citation::siglum).distinct().count();
     return pages < 2
         ? ""
         : ids.stream()

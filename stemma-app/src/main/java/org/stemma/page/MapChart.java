@@ -29,7 +29,6 @@ final class MapChart {
   private static final double[] STEPS = {1, 2, 5, 10, 15, 30, 45};
 
   private final PlaceMap map;
-  private final Addresses addresses;
   private final Extent seen;
 
   /** Pixels a degree, across and up; across as the middle of what is seen has it. */
@@ -37,9 +36,8 @@ final class MapChart {
 
   private final double up;
 
-  private MapChart(PlaceMap map, Extent seen, Addresses addresses) {
+  private MapChart(PlaceMap map, Extent seen) {
     this.map = map;
-    this.addresses = addresses;
     this.seen = seen;
     double shrunk = Math.cos(Math.toRadians((seen.south() + seen.north()) / 2));
     double wide = WIDTH / (seen.east() - seen.west());
@@ -55,7 +53,7 @@ final class MapChart {
     }
     Optional<Extent> seen = seen(map);
     return "<section id=\"places\">\n<h2>Where it was</h2>\n"
-        + seen.map(extent -> new MapChart(map, extent, addresses).drawing()).orElse("")
+        + seen.map(extent -> new MapChart(map, extent).drawing()).orElse("")
         + table(map, addresses)
         + "</section>";
   }

@@ -26,7 +26,7 @@ final class Precedence {
   private final FirstHand firstHand = new FirstHand();
 
   /** What was found of each kinship that was asked for: each step of the tracing asks again. */
-  private final Map<Kinship, Integer> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Kinship, Integer> found = new IdentityHashMap<>();
 
   /**
    * @param credits for a segment the held segments it credits
