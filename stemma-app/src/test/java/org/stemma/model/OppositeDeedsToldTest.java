@@ -99,4 +99,23 @@ class OppositeDeedsToldTest {
                 "The Norna may fail its inspection in March."))
         .isEmpty();
   }
+
+  @Test
+  void oneOfSeveralIsNotAnother() {
+    assertThat(
+            strike(
+                "Drusk United won game one of the final on Tuesday.",
+                "Drusk United lost three straight games on Tuesday."))
+        .isEmpty();
+    assertThat(
+            ferry(
+                "The Norna passed one inspection in March.",
+                "The Norna failed two inspections in March."))
+        .isEmpty();
+    assertThat(
+            strike(
+                "The court granted two injunctions on Tuesday.",
+                "The court refused one injunction on Tuesday."))
+        .isEmpty();
+  }
 }

@@ -1,9 +1,12 @@
 package org.stemma.claim;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.stemma.annotation.Figure;
 import org.stemma.article.Passage;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.time.TimeValue;
 
 /**
@@ -67,6 +70,11 @@ public record FigureClaim(
    */
   private static final double HANGING = 0.5;
 
+  private static final Set<String> SURE = Lexicon.ENGLISH.words("figures/doubt-words.tsv", "sure");
+
+  private static final Set<String> DOUBTED =
+      Lexicon.ENGLISH.words("figures/doubt-words.tsv", "doubted");
+
   /** Whether it is known on what both hang. */
   public boolean hangsKnown(FigureClaim other) {
     return !local.isEmpty() && !other.local.isEmpty();
@@ -76,6 +84,16 @@ public record FigureClaim(
   public boolean hangsTogether(FigureClaim other) {
     return ContentWords.overlap(local, other.local) >= HANGING
         && ContentWords.overlap(nouns, other.nouns) > 0;
+  }
+
+  /** "12 confirmed cases", "80 suspected ones": one counts what is sure, the other what may be. */
+  public boolean isOfOtherCertainty(FigureClaim other) {
+    return says(SURE) && other.says(DOUBTED) || says(DOUBTED) && other.says(SURE);
+  }
+
+  private boolean says(Set<String> words) {
+    return Arrays.stream(figure.counts().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(words::contains);
   }
 
   /** Whether both are told of times a season apart or more. */

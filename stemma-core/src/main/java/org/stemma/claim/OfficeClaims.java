@@ -13,6 +13,8 @@ import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entity;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
 import org.stemma.time.TimeValue;
 
 /**
@@ -25,6 +27,8 @@ public final class OfficeClaims {
    * Courtesies and ranks that several people of one body share say nothing of who holds an office.
    */
   private static final Set<String> OFFICE_KIND = Set.of("office");
+
+  private static final Set<String> CHANGES = Lexicon.ENGLISH.words("office-changes.txt");
 
   private final Set<String> offices;
   private final Set<String> formerWords = timesOf("former");
@@ -77,7 +81,7 @@ public final class OfficeClaims {
     Optional<String> office = office(words);
     Optional<Passage> passage =
         reading.sentenceAt(mention.span().start()).map(s -> reading.passage(s.span()));
-    if (coming || office.isEmpty() || passage.isEmpty()) {
+    if (coming || office.isEmpty() || passage.isEmpty() || isChanged(reading, mention)) {
       return Optional.empty();
     }
     String holder =
@@ -94,6 +98,21 @@ public final class OfficeClaims {
             former,
             time(reading, passage.get()),
             passage.get()));
+  }
+
+  /** "Agreed to reinstate Chief Justice Ruiz": whom a verb puts into an office does not hold it. */
+  private static boolean isChanged(Reading reading, Mention mention) {
+    Optional<ParsedSentence> sentence = reading.sentenceAt(mention.span().start());
+    if (sentence.filter(ParsedSentence::isParsed).isEmpty()) {
+      return false;
+    }
+    Clause clause = Clause.of(sentence.get());
+    return clause
+        .head(sentence.get().indexesIn(mention.span()))
+        .filter(name -> clause.word(name).is("dobj") || clause.word(name).is("nsubjpass"))
+        .map(clause::head)
+        .filter(verb -> verb >= 0 && CHANGES.contains(clause.lemma(verb)))
+        .isPresent();
   }
 
   /**

@@ -120,7 +120,9 @@ final class OppositeDeeds {
     Set<String> marks = new TreeSet<>();
     for (int object : objects) {
       for (int i : clause.sentence().subtree(object)) {
-        boolean number = clause.form(i).chars().anyMatch(Character::isDigit);
+        boolean number =
+            clause.form(i).chars().anyMatch(Character::isDigit)
+                || clause.word(i).tag().equals("CD");
         boolean own = clause.head(i) == object;
         if (number || own && OTHERS.contains(clause.form(i))) {
           marks.add(clause.form(i));

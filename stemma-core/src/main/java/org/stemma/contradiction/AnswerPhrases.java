@@ -3,6 +3,7 @@ package org.stemma.contradiction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.Word;
@@ -141,11 +142,15 @@ final class AnswerPhrases {
     return Optional.empty();
   }
 
-  /** "Pleaded not guilty", "entered a plea of not guilty"; not what a jury finds. */
+  /**
+   * "Pleaded not guilty", "entered a plea of not guilty"; not "will plead" or what a jury finds.
+   */
   private Optional<Answer> plea(int at) {
     boolean guilty = form(at).equals("guilty") && at > 0 && form(at - 1).equals("not");
     boolean pleaded =
-        words.stream().anyMatch(w -> w.lemma().equals("plead") || w.lemma().equals("plea"));
+        IntStream.range(0, words.size())
+            .filter(i -> clause.lemma(i).equals("plead") || clause.lemma(i).equals("plea"))
+            .anyMatch(i -> !isUnreal(i));
     boolean spoken = guilty && at <= 3 && !words.get(0).isWordy();
     return guilty && (pleaded || spoken) ? Optional.of(Answer.toCharges()) : Optional.empty();
   }

@@ -81,6 +81,7 @@ final class LikeNumbers {
     return (!a.bounds().compatible(b.bounds()) || isMiscopied(a, b))
         && !a.passage().equals(b.passage())
         && !a.isOfAnotherTime(b)
+        && !a.isOfOtherCertainty(b)
         && !(FigureFacts.isToll(a) && a.planned() != b.planned())
         && (!a.part() && !b.part() || isCopied(a, b))
         && (!samePage(a, b) || ContentWords.likeness(a.context(), b.context()) >= SAME_WORDING)
