@@ -64,4 +64,42 @@ class CausesToldTest {
                 "Somebody claims that the lights were switched off on purpose."))
         .isEmpty();
   }
+
+  @Test
+  void whatIsExcludedIsNotToldAsAnAccident() {
+    assertThat(
+            ToldAccount.of(
+                    "Cup match at Drusk abandoned\n\nMay 7, 2024\n\nThe cup match at Drusk was"
+                        + " abandoned on Monday. The council ruled out sabotage.\n",
+                    "Cup match at Drusk abandoned\n\nMay 7, 2024\n\nThe cup match at Drusk was"
+                        + " abandoned on Monday. The lights were switched off on purpose.\n")
+                .contradictions())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.about()).contains("cause");
+              assertThat(found.readingA().toString() + found.readingB())
+                  .contains("meant")
+                  .doesNotContain("accident");
+            });
+  }
+
+  @Test
+  void excludedSabotageIsHeldAgainstAFireThatWasSet() {
+    assertThat(
+            fire(
+                "The operator ruled out sabotage.",
+                "The fire was started deliberately, sources have confirmed."))
+        .hasSize(1);
+    assertThat(
+            fire(
+                "If there is no evidence of arson, the case is closed, police said.",
+                "The fire was started deliberately, sources have confirmed."))
+        .isEmpty();
+    assertThat(
+            fire(
+                "Police ruled out any suspected foul play.",
+                "The fire was started deliberately, sources have confirmed."))
+        .hasSize(1);
+  }
 }

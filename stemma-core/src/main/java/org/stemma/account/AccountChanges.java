@@ -132,10 +132,11 @@ public record AccountChanges(List<ChangedItem> items) {
       Map<String, KnownItem> old, Map<String, KnownItem> now) {
     Map<String, KnownItem> left = new LinkedHashMap<>(old);
     left.keySet().removeAll(now.keySet());
+    left.values().removeIf(item -> item.sides().isEmpty());
     Map<String, String> keys = new HashMap<>();
     now.forEach(
         (key, item) -> {
-          if (!old.containsKey(key)) {
+          if (!left.isEmpty() && item.sides().isPresent() && !old.containsKey(key)) {
             left.entrySet().stream()
                 .filter(e -> isSame(e.getValue(), item))
                 .findFirst()

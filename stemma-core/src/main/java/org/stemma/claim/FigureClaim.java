@@ -29,6 +29,7 @@ import org.stemma.time.TimeValue;
  * @param allowed whether it is what may be or is meant to be, by permit, limit, capacity or budget,
  *     not what was there or done
  * @param wished whether it is what somebody wants, not what is offered or done
+ * @param rate whether it is told of any span of time ("36,000 in an average year")
  * @param time the time it holds for: stated with it, else the day of publication if the page states
  *     one
  * @param timeStated whether the page states that time with the figure
@@ -49,6 +50,7 @@ public record FigureClaim(
     boolean planned,
     boolean allowed,
     boolean wished,
+    boolean rate,
     TimeValue time,
     boolean timeStated,
     Passage passage)
@@ -104,11 +106,6 @@ public record FigureClaim(
   /** Whether its sentence tells of a time a season or more before {@code day}. */
   public boolean isLongBefore(LocalDate day) {
     return Dates.longBefore(this, day);
-  }
-
-  /** "Kills 36,000 in an average year": so many in a span of time, whichever it is. */
-  public boolean isRate() {
-    return !periods.isEmpty() && !timeStated;
   }
 
   /** Whether both sentences name a day or an hour and none in common, or hold for other weeks. */

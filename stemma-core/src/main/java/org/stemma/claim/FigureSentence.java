@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
@@ -22,6 +23,11 @@ final class FigureSentence {
 
   /** Modal verbs by which nothing is told to have happened. */
   private static final Set<String> UNREAL = Lexicon.ENGLISH.words("unreal-modals.txt");
+
+  /** Nouns for spans of time, and words by which any of them is meant. */
+  private static final Set<String> SPANS = words("span");
+
+  private static final Set<String> ANY = words("any");
 
   /** Verbs of what somebody wants. */
   private static final Set<String> WISHES = words("wish");
@@ -191,6 +197,22 @@ final class FigureSentence {
   private boolean isDemand(int verb) {
     return clause.lemma(verb).equals("be")
         && clause.subject(verb).filter(s -> WISHES.contains(clause.lemma(s))).isPresent();
+  }
+
+  /** "So many a year", "in an average year", "every week": of any such span, not of one. */
+  boolean isRate() {
+    return inside.stream()
+        .flatMap(i -> clause.governingVerb(i).stream())
+        .flatMap(
+            verb ->
+                Stream.concat(
+                    clause.children(verb, "npadvmod", "dobj", "pobj").stream(),
+                    clause.prepositional(verb, "in", "per").stream()))
+        .anyMatch(
+            noun ->
+                SPANS.contains(clause.lemma(noun))
+                    && clause.children(noun, "det").stream()
+                        .anyMatch(d -> ANY.contains(clause.form(d))));
   }
 
   /** "Two more", "a further two": it comes on top of another. */

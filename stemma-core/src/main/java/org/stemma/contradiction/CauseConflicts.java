@@ -40,7 +40,12 @@ final class CauseConflicts implements Detector {
   private static final Set<String> PURPOSE = Set.of("purpose");
 
   private record Cause(
-      boolean meant, boolean excluded, Optional<String> speaker, Passage passage) {}
+      boolean meant, boolean excluded, Optional<String> speaker, Passage passage) {
+
+    String said() {
+      return meant ? "meant" : excluded ? "not known to be meant" : "an accident";
+    }
+  }
 
   @Override
   public List<Finding> find(Material material) {
@@ -51,8 +56,32 @@ final class CauseConflicts implements Detector {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    causes.forEach((incident, told) -> conflict(material, incident, told).ifPresent(findings::add));
+    Set<String> named = storiesOfIncidents(causes.keySet());
+    causes.forEach(
+        (incident, told) -> {
+          boolean any = incident.get(1).equals(ExcludedCause.ANY);
+          if (!any || !named.contains(incident.get(0))) {
+            conflict(material, incident, any ? told : withAny(causes, incident.get(0), told))
+                .ifPresent(findings::add);
+          }
+        });
     return findings;
+  }
+
+  /** Stories in which a cause is told of a named incident. */
+  private static Set<String> storiesOfIncidents(Set<List<String>> incidents) {
+    return incidents.stream()
+        .filter(incident -> !incident.get(1).equals(ExcludedCause.ANY))
+        .map(incident -> incident.get(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** "Ruled out sabotage" is told of each incident of the story. */
+  private static List<Cause> withAny(
+      Map<List<String>, List<Cause>> causes, String story, List<Cause> told) {
+    List<Cause> all = new ArrayList<>(told);
+    all.addAll(causes.getOrDefault(List.of(story, ExcludedCause.ANY), List.of()));
+    return all;
   }
 
   private void read(
@@ -134,13 +163,13 @@ final class CauseConflicts implements Detector {
 
   private static Variant variant(String about, Cause shown, List<Cause> told) {
     return Variant.of(
-        Value.of(ValueKind.CAUSE, about, shown.meant() ? "meant" : "an accident"),
+        Value.of(ValueKind.CAUSE, about, shown.said()),
         shown.passage(),
-        told.stream().filter(c -> c.meant() == shown.meant()).map(Cause::passage).toList());
+        told.stream().filter(c -> c.said().equals(shown.said())).map(Cause::passage).toList());
   }
 
   private static Finding finding(String incident, Cause meant, Cause unmeant, List<Cause> told) {
-    String about = "cause of the " + incident;
+    String about = incident.equals(ExcludedCause.ANY) ? "cause" : "cause of the " + incident;
     return new Finding(
         ContradictionKind.PARTY_CLAIMS,
         Verdict.between(meant.speaker(), unmeant.speaker()),

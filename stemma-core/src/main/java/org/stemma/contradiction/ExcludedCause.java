@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
@@ -46,26 +47,24 @@ final class ExcludedCause {
     boolean none =
         PROOF.contains(clause.lemma(word))
             && (clause.isNone(word)
-                || clause.governingVerb(word).filter(clause::isNegated).isPresent());
+                || clause.governingVerb(word).filter(clause::isNegated).isPresent())
+            && clause.governingVerb(word).filter(clause::isHypothetical).isEmpty();
     return none ? crime(clause, clause.prepositional(word, OF)) : Optional.empty();
   }
 
   private static Optional<String> crime(Clause clause, List<Integer> nouns) {
     return nouns.stream()
         .flatMap(noun -> clause.joined(noun).stream())
-        .flatMap(
-            noun ->
-                Optional.ofNullable(CRIMES.get(name(clause, noun)))
-                    .or(() -> Optional.ofNullable(CRIMES.get(clause.lemma(noun))))
-                    .stream())
+        .flatMap(noun -> names(clause, noun))
+        .flatMap(name -> Optional.ofNullable(CRIMES.get(name)).stream())
         .findFirst();
   }
 
-  /** "Foul play". */
-  private static String name(Clause clause, int noun) {
-    return clause.children(noun, "amod", "nmod", "compound").stream()
-        .map(before -> clause.form(before) + " " + clause.lemma(noun))
-        .findFirst()
-        .orElse(clause.lemma(noun));
+  /** "Suspected play", "foul play", "play" of "suspected foul play". */
+  private static Stream<String> names(Clause clause, int noun) {
+    return Stream.concat(
+        clause.children(noun, "amod", "nmod", "compound").stream()
+            .map(before -> clause.form(before) + " " + clause.lemma(noun)),
+        Stream.of(clause.lemma(noun)));
   }
 }

@@ -81,7 +81,7 @@ final class UnharmedConflicts implements Detector {
         && group
         && isOfPersons(toll)
         && !toll.planned()
-        && !toll.isRate()
+        && !toll.rate()
         && !isLater(no, toll)
         && no.told().filter(toll::isLongBefore).isEmpty();
   }

@@ -1,7 +1,6 @@
 package org.stemma.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,18 +22,18 @@ record OrderWord(int index, int end) {
 
   /** What only a happening does: "it" that does so is none of the things named beside it. */
   private static final Set<String> COURSE =
-      Set.of("begin", "start", "commence", "happen", "occur", "end", "finish", "conclude", "take");
+      Set.of("begin", "commence", "conclude", "end", "finish", "happen", "occur", "start");
 
   private static final Set<String> COURSE_NOUNS =
       Set.of(
           "beginning",
-          "start",
           "commencement",
+          "completion",
+          "conclusion",
+          "end",
           "occurrence",
           "outbreak",
-          "end",
-          "conclusion",
-          "completion");
+          "start");
 
   /** That of the event at {@code event}, if there is one. */
   static Optional<OrderWord> of(ParsedSentence sentence, int event) {
@@ -44,12 +43,12 @@ record OrderWord(int index, int end) {
 
   /** Whether the event comes after what the word modifies. */
   boolean isEarlier(ParsedSentence sentence) {
-    return EARLIER.contains(form(sentence.words().get(index)));
+    return EARLIER.contains(sentence.words().get(index).lower());
   }
 
   /** Whether the event lasts while the other happens. */
   boolean isWithin(ParsedSentence sentence) {
-    return WITHIN.contains(form(sentence.words().get(index)));
+    return WITHIN.contains(sentence.words().get(index).lower());
   }
 
   private static int above(ParsedSentence sentence, int event) {
@@ -62,9 +61,9 @@ record OrderWord(int index, int end) {
     }
     boolean hung = above >= 0 && (words.get(above).is("prep") || isOrder(words.get(above)));
     if (words.get(event).isNoun() && hung) {
-      boolean linked = Set.of("to", "of").contains(form(words.get(above)));
+      boolean linked = Set.of("to", "of").contains(words.get(above).lower());
       int next = words.get(above).head();
-      int word = linked && next >= 0 && EARLIER.contains(form(words.get(next))) ? next : above;
+      int word = linked && next >= 0 && EARLIER.contains(words.get(next).lower()) ? next : above;
       return isOrder(words.get(word)) ? word : -1;
     }
     boolean subject = words.get(event).is("nsubj") || words.get(event).is("nsubjpass");
@@ -107,7 +106,7 @@ record OrderWord(int index, int end) {
     boolean plural = event.tag().equals("NNS");
     if (words.get(order).is("mark")) {
       return words.get(order).head() == end
-          && COURSE.contains(words.get(end).lemma())
+          && runs(sentence, end)
           && has(sentence, end, "nsubj", plural ? Set.of("they") : Set.of("it", "this"));
     }
     int preposition = words.get(end).head();
@@ -117,18 +116,24 @@ record OrderWord(int index, int end) {
         && has(sentence, end, "poss", plural ? Set.of("their") : Set.of("its"));
   }
 
+  /** "Began", "took place"; not "took a toll". */
+  private static boolean runs(ParsedSentence sentence, int verb) {
+    List<Word> words = sentence.words();
+    return COURSE.contains(words.get(verb).lemma())
+        || words.get(verb).lemma().equals("take")
+            && sentence.children(verb).stream()
+                .map(words::get)
+                .anyMatch(object -> object.is("dobj") && object.lemma().equals("place"));
+  }
+
   private static boolean has(ParsedSentence sentence, int of, String relation, Set<String> forms) {
     return sentence.children(of).stream()
         .map(sentence.words()::get)
-        .anyMatch(child -> child.is(relation) && forms.contains(form(child)));
+        .anyMatch(child -> child.is(relation) && forms.contains(child.lower()));
   }
 
   private static boolean isOrder(Word word) {
-    String form = form(word);
+    String form = word.lower();
     return EARLIER.contains(form) || LATER.contains(form) || WITHIN.contains(form);
-  }
-
-  private static String form(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

@@ -173,8 +173,15 @@ public final class EditionFinder {
 
   /** Whether both state when they were published, and the same: a column of every day does not. */
   private static boolean isOfOneDay(Reading a, Reading b) {
-    Optional<TimeValue> day = a.article().metadata().published().map(Field::value);
-    return day.isPresent() && day.equals(b.article().metadata().published().map(Field::value));
+    return day(a).isPresent() && day(a).equals(day(b));
+  }
+
+  private static Optional<TimeValue> day(Reading page) {
+    return page.article()
+        .metadata()
+        .published()
+        .map(Field::value)
+        .filter(TimeValue.Day.class::isInstance);
   }
 
   /** Whether the two have addresses, and none in common. */

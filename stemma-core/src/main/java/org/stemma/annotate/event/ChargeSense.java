@@ -14,6 +14,9 @@ final class ChargeSense {
   private static final Set<String> INQUIRER = Lexicon.ENGLISH.words("office-deeds.tsv", "inquirer");
   private static final Set<String> COURT = Lexicon.ENGLISH.words("office-deeds.tsv", "court");
 
+  private static final Set<String> NOUNS = Lexicon.ENGLISH.words("government-nouns.txt");
+  private static final Set<String> BODIES = Lexicon.ENGLISH.words("government-bodies.txt");
+
   private ChargeSense() {}
 
   /** The accusation that the charge told by {@code trigger} is, if no office makes it. */
@@ -38,7 +41,7 @@ final class ChargeSense {
     String lemma = clause.lemma(noun);
     return INQUIRER.contains(lemma)
         || COURT.contains(lemma)
-        || Lexicon.ENGLISH.words("government-nouns.txt").contains(lemma)
-        || Lexicon.ENGLISH.words("government-bodies.txt").contains(clause.form(noun));
+        || NOUNS.contains(lemma)
+        || BODIES.contains(clause.form(noun));
   }
 }
