@@ -80,7 +80,8 @@ class UnharmedToldTest {
     assertThat(sameDay(safe, "Such fires injure 40 people in an average year.")).isEmpty();
     assertThat(sameDay(safe, "The oil killed 4,000 fish in the bay.")).isEmpty();
     assertThat(sameDay(safe, "The fire may have injured 40 people.")).hasSize(1);
-    assertThat(sameDay(safe, "The fire, which burned for two hours, injured 40 people.")).hasSize(1);
+    assertThat(sameDay(safe, "The fire, which burned for two hours, injured 40 people."))
+        .hasSize(1);
     assertThat(sameDay(safe, "Forty people were injured after three hours on deck.")).hasSize(1);
   }
 

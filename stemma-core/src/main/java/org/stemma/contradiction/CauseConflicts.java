@@ -39,8 +39,7 @@ final class CauseConflicts implements Detector {
 
   private static final Set<String> PURPOSE = Set.of("purpose");
 
-  private record Cause(
-      boolean meant, boolean excluded, Optional<String> speaker, Passage passage) {
+  private record Cause(boolean meant, boolean excluded, Optional<String> speaker, Passage passage) {
 
     String said() {
       return meant ? "meant" : excluded ? "not known to be meant" : "an accident";

@@ -36,9 +36,9 @@ final class Disputes implements Detector {
   private record Told(
       Dispute dispute, Optional<String> party, Set<String> said, Set<String> denial) {
 
-    boolean isOneWith(Material material, Told other) {
-      return material.together(shown(), other.shown())
-          && (party.isEmpty() || other.party.isEmpty() || party.equals(other.party))
+    /** Of two in one story. */
+    boolean isOneWith(Told other) {
+      return (party.isEmpty() || other.party.isEmpty() || party.equals(other.party))
           && ContentWords.overlap(denial, other.denial) >= SAME_DENIAL
           && ContentWords.overlap(said, other.said) > 0;
     }
@@ -52,19 +52,21 @@ final class Disputes implements Detector {
   public List<Finding> find(Material material) {
     Map<String, Reading> pages = new HashMap<>();
     material.readings().forEach(reading -> pages.put(reading.page(), reading));
+    Map<String, List<Integer>> ofStory = new HashMap<>();
     List<Told> told = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (Dispute dispute : all(material)) {
       Told next = told(material, pages, dispute);
-      int same = 0;
-      while (same < told.size() && !told.get(same).isOneWith(material, next)) {
-        same++;
-      }
-      if (same == told.size()) {
+      List<Integer> rivals =
+          ofStory.computeIfAbsent(material.story(next.shown()), k -> new ArrayList<>());
+      Optional<Integer> same =
+          rivals.stream().filter(at -> told.get(at).isOneWith(next)).findFirst();
+      if (same.isPresent()) {
+        findings.set(same.get(), joined(findings.get(same.get()), dispute.finding()));
+      } else {
+        rivals.add(told.size());
         told.add(next);
         findings.add(dispute.finding());
-      } else {
-        findings.set(same, joined(findings.get(same), dispute.finding()));
       }
     }
     return findings;

@@ -214,7 +214,7 @@ final class KeptWords {
     boolean tight = clause.form(preposition).equals("of") || depth == 0 && isTight(preposition);
     boolean full = kept.stream().filter(k -> clause.word(k).is("prep")).count() >= loose && !tight;
     boolean object = clause.child(preposition, "pobj", "pcomp", "prep").isPresent();
-    boolean circumstance = CIRCUMSTANCE.contains(clause.form(opening(preposition)));
+    boolean circumstance = CIRCUMSTANCE.contains(clause.form(clause.opening(preposition)));
     if (circumstance || full || !object || depth > DEEPEST || isTime(preposition)) {
       return;
     }
@@ -228,12 +228,6 @@ final class KeptWords {
         keepNoun(child, depth + 1);
       }
     }
-  }
-
-  /** The first word of a preposition of two: "prior" of "prior to". */
-  private int opening(int preposition) {
-    boolean modified = preposition > 0 && clause.head(preposition - 1) == preposition;
-    return modified && clause.word(preposition - 1).is("advmod") ? preposition - 1 : preposition;
   }
 
   /** "accused of", "met with", "agreed to", "called on": the verb is not complete without it. */

@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Block;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
-import org.stemma.capture.PageAddress;
 import org.stemma.similarity.DisjointSets;
 import org.stemma.similarity.SharedRun;
 import org.stemma.similarity.SharedRuns;
@@ -94,7 +89,7 @@ public final class EditionFinder {
     Map<String, List<Reading>> publishers = new TreeMap<>();
     Map<Saved, List<Reading>> texts = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      addresses(reading).forEach(key -> list(addresses, key).add(reading));
+      StatedOrigin.addresses(reading).forEach(key -> list(addresses, key).add(reading));
       Optional<String> publisher = publisher(reading);
       Saved saved = new Saved(publisher, reading.article().page().text());
       texts.computeIfAbsent(saved, k -> new ArrayList<>()).add(reading);
@@ -113,17 +108,6 @@ public final class EditionFinder {
 
   private static List<Reading> list(Map<String, List<Reading>> lists, String key) {
     return lists.computeIfAbsent(key, k -> new ArrayList<>());
-  }
-
-  private static Set<String> addresses(Reading reading) {
-    return Stream.of(
-            reading.article().metadata().canonical().map(Field::value),
-            reading.article().page().address())
-        .flatMap(Optional::stream)
-        .flatMap(address -> PageAddress.of(address).stream())
-        .filter(address -> !address.isFirstPage()) // faulty sites state it as that of all pages
-        .flatMap(address -> address.key().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Optional<String> publisher(Reading reading) {
@@ -168,27 +152,8 @@ public final class EditionFinder {
   }
 
   private boolean isSamePage(Reading a, Reading b) {
-    return !isApart(a, b) && share(a, b) >= (isOfOneDay(a, b) ? SAME_ADDRESS : SAME_HEADLINE);
-  }
-
-  /** Whether both state when they were published, and the same: a column of every day does not. */
-  private static boolean isOfOneDay(Reading a, Reading b) {
-    return day(a).isPresent() && day(a).equals(day(b));
-  }
-
-  private static Optional<TimeValue> day(Reading page) {
-    return page.article()
-        .metadata()
-        .published()
-        .map(Field::value)
-        .filter(TimeValue.Day.class::isInstance);
-  }
-
-  /** Whether the two have addresses, and none in common. */
-  private static boolean isApart(Reading a, Reading b) {
-    Set<String> common = new TreeSet<>(addresses(a));
-    common.retainAll(addresses(b));
-    return !addresses(a).isEmpty() && !addresses(b).isEmpty() && common.isEmpty();
+    return !StatedOrigin.areApart(a, b)
+        && share(a, b) >= (StatedOrigin.areOfOneDay(a, b) ? SAME_ADDRESS : SAME_HEADLINE);
   }
 
   /** Joins pages that are alike to the letter. */
@@ -197,7 +162,7 @@ public final class EditionFinder {
     for (int at = 1; at < copies.size(); at++) {
       Reading one = copies.get(at - 1);
       Reading other = copies.get(at);
-      if (!isApart(one, other)) {
+      if (!StatedOrigin.areApart(one, other)) {
         join(one, other, "the very same page", false);
       }
     }

@@ -154,6 +154,12 @@ public record Clause(ParsedSentence sentence) {
         || children(verb, "mark").stream().anyMatch(m -> form(m).equals("if"));
   }
 
+  /** The first word of a preposition, of one word or of two: "prior" of "prior to". */
+  public int opening(int preposition) {
+    boolean modified = preposition > 0 && head(preposition - 1) == preposition;
+    return modified && word(preposition - 1).is("advmod") ? preposition - 1 : preposition;
+  }
+
   /** The nearest verb above {@code index}. */
   public Optional<Integer> governingVerb(int index) {
     return ancestors(index).stream().filter(this::isVerb).findFirst();

@@ -292,6 +292,11 @@ class EditionsToldTest {
             dated("a.txt", changed.text(), "2031-07-01"),
             dated("b.txt", rewritten(changed), "2031-07-02"));
     assertThat(account.editions()).isEmpty();
+    Account monthly =
+        account(
+            dated("a.txt", changed.text(), "2031-07"),
+            dated("b.txt", rewritten(changed), "2031-07"));
+    assertThat(monthly.editions()).isEmpty();
   }
 
   @ParameterizedTest
