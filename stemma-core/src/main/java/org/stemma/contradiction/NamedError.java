@@ -1,7 +1,9 @@
 package org.stemma.contradiction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.Figure;
@@ -23,13 +25,28 @@ final class NamedError implements Detector {
   private static final Set<String> BETWEEN =
       Lexicon.ENGLISH.words("figures/frame-words.tsv", "behind not");
 
-  private final List<FigureFact> facts;
+  /** The claims of all facts by what they say, in the order of the facts. */
+  private final Map<Double, List<FigureClaim>> claims = new HashMap<>();
 
   /**
    * @param facts what the figures of the texts count
    */
   NamedError(List<FigureFact> facts) {
-    this.facts = List.copyOf(facts);
+    facts.stream()
+        .flatMap(fact -> fact.readings().stream())
+        .flatMap(List::stream)
+        .filter(claim -> claim.figure().value().isPresent())
+        .forEach(
+            claim ->
+                claims
+                    .computeIfAbsent(
+                        key(claim.figure().value().getAsDouble()), v -> new ArrayList<>())
+                    .add(claim));
+  }
+
+  /** Of 0 and -0, which are equal as numbers but not as keys, the same. */
+  private static Double key(double value) {
+    return value + 0.0;
   }
 
   @Override
@@ -74,15 +91,13 @@ final class NamedError implements Detector {
       SentenceNumbers numbers,
       Figure right,
       WrittenNumber wrong) {
-    List<FigureClaim> claims =
-        facts.stream()
-            .flatMap(fact -> fact.readings().stream())
-            .flatMap(List::stream)
-            .filter(c -> isOf(material, reading, numbers, right, wrong, c))
+    List<FigureClaim> said =
+        claims.getOrDefault(key(wrong.value()), List.of()).stream()
+            .filter(c -> isOf(material, reading, numbers, right, c))
             .toList();
-    return claims.stream()
+    return said.stream()
         .findFirst()
-        .map(c -> finding(reading, numbers, right, wrong, c, claims))
+        .map(c -> finding(reading, numbers, right, wrong, c, said))
         .stream()
         .toList();
   }
@@ -92,7 +107,6 @@ final class NamedError implements Detector {
       Reading reading,
       SentenceNumbers numbers,
       Figure right,
-      WrittenNumber wrong,
       FigureClaim claim) {
     Figure figure = claim.figure();
     return !claim.passage().page().equals(reading.page())
@@ -100,8 +114,6 @@ final class NamedError implements Detector {
         && figure.unit().isPresent()
         && figure.unit().equals(right.unit())
         && figure.quantity().equals(right.quantity())
-        && figure.value().isPresent()
-        && figure.value().getAsDouble() == wrong.value()
         && !claim.part();
   }
 

@@ -2,11 +2,14 @@ package org.stemma.contradiction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFact;
 import org.stemma.claim.FigureFacts;
@@ -170,12 +173,17 @@ final class NumberConflicts implements Detector {
 
   /** "The offer of 4 per cent was raised to 6": one page tells both as a change. */
   private static boolean isMovedOnOnePage(Side one, Side other) {
-    return one.claims().stream()
-        .anyMatch(
-            a ->
-                other.claims().stream()
-                    .filter(b -> b.passage().page().equals(a.passage().page()))
-                    .anyMatch(b -> NumberJudgement.isMove(a) || NumberJudgement.isMove(b)));
+    Set<String> both = pages(one);
+    both.retainAll(pages(other));
+    return Stream.of(one, other)
+        .flatMap(side -> side.claims().stream())
+        .anyMatch(c -> both.contains(c.passage().page()) && NumberJudgement.isMove(c));
+  }
+
+  private static Set<String> pages(Side side) {
+    return side.claims().stream()
+        .map(c -> c.passage().page())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Whether the publisher of both has taken {@code old} back. */

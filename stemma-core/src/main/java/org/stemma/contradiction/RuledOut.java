@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
@@ -32,10 +34,9 @@ final class RuledOut implements Detector {
   private record Stance(
       String story, String speaker, String thing, Optional<LocalDate> told, Passage passage) {
 
-    private boolean isOf(Stance other) {
-      return story.equals(other.story)
-          && speaker.equals(other.speaker)
-          && thing.equals(other.thing);
+    /** Only stances of one such key may meet. */
+    private List<String> key() {
+      return List.of(story, speaker, thing);
     }
 
     private boolean isBefore(Stance other) {
@@ -65,13 +66,13 @@ final class RuledOut implements Detector {
   }
 
   private static List<Finding> findings(List<Stance> out, List<Stance> announced) {
+    Map<List<String>, List<Stance>> coming =
+        announced.stream().collect(Collectors.groupingBy(Stance::key));
     List<Finding> findings = new ArrayList<>();
     Set<List<String>> told = new HashSet<>();
     for (Stance no : out) {
-      for (Stance yes : announced) {
-        if (no.isOf(yes)
-            && no.isBefore(yes)
-            && told.add(List.of(no.story(), no.speaker(), no.thing()))) {
+      for (Stance yes : coming.getOrDefault(no.key(), List.of())) {
+        if (no.isBefore(yes) && told.add(no.key())) {
           findings.add(finding(no, yes));
         }
       }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
@@ -39,11 +41,9 @@ final class StillOn implements Detector {
       Optional<String> speaker,
       Passage passage) {
 
-    private boolean isOf(Stand other) {
-      return story.equals(other.story)
-          && happening.equals(other.happening)
-          && told.equals(other.told)
-          && !passage.page().equals(other.passage.page());
+    /** Only stands of one such key may meet. */
+    private List<Object> key() {
+      return List.of(story, happening, told);
     }
   }
 
@@ -66,11 +66,18 @@ final class StillOn implements Detector {
         }
       }
     }
+    return findings(stands);
+  }
+
+  private static List<Finding> findings(List<Stand> stands) {
+    Map<List<Object>, List<Stand>> ended =
+        stands.stream().filter(s -> !s.on()).collect(Collectors.groupingBy(Stand::key));
     List<Finding> findings = new ArrayList<>();
     Set<List<String>> done = new HashSet<>();
-    for (Stand on : stands) {
-      for (Stand off : stands) {
-        if (on.on() && !off.on() && on.isOf(off) && done.add(List.of(on.story(), on.happening()))) {
+    for (Stand on : stands.stream().filter(Stand::on).toList()) {
+      for (Stand off : ended.getOrDefault(on.key(), List.of())) {
+        if (!on.passage().page().equals(off.passage().page())
+            && done.add(List.of(on.story(), on.happening()))) {
           findings.add(finding(on, off));
         }
       }
