@@ -60,33 +60,38 @@ final class TurnedHeadlines implements Detector {
 
   /** What the headline says is admitted is what a party denies in the text. */
   private Optional<Finding> denied(Reading reading, Clause head) {
+    List<Integer> admitting = new ArrayList<>();
     for (int verb = 0; verb < head.sentence().words().size(); verb++) {
-      Optional<Integer> content =
-          head.isVerb(verb) && ADMITTING.contains(head.lemma(verb)) && !head.isNegated(verb)
-              ? head.child(verb, "ccomp")
-              : Optional.empty();
-      if (content.isPresent()) {
-        boolean not = head.isNegated(content.get());
-        Set<String> said = ContentWords.of(head.sentence(), head.sentence().phrase(content.get()));
-        Optional<Denial> denial =
-            denials.in(reading).stream()
-                .filter(d -> reading.isBody(d.passage().span()))
-                .filter(d -> isOf(said, ContentWords.of(d.sentence(), d.denied())))
-                .filter(d -> not == isNegated(d))
-                .findFirst();
-        if (denial.isPresent() && !isAdmitted(reading)) {
-          return Optional.of(
-              finding(
-                  reading,
-                  head,
-                  denial.get().passage().span(),
-                  "the headline says that it is admitted, the text that "
-                      + denial.get().party()
-                      + " denies it"));
-        }
+      if (head.isVerb(verb) && ADMITTING.contains(head.lemma(verb)) && !head.isNegated(verb)) {
+        head.child(verb, "ccomp").ifPresent(admitting::add);
       }
     }
-    return Optional.empty();
+    if (admitting.isEmpty() || isAdmitted(reading)) {
+      return Optional.empty();
+    }
+    List<Denial> told =
+        denials.in(reading).stream().filter(d -> reading.isBody(d.passage().span())).toList();
+    return admitting.stream()
+        .flatMap(content -> denial(told, head, content).stream())
+        .findFirst()
+        .map(
+            denial ->
+                finding(
+                    reading,
+                    head,
+                    denial.passage().span(),
+                    "the headline says that it is admitted, the text that "
+                        + denial.party()
+                        + " denies it"));
+  }
+
+  private static Optional<Denial> denial(List<Denial> told, Clause head, int content) {
+    boolean not = head.isNegated(content);
+    Set<String> said = ContentWords.of(head.sentence(), head.sentence().phrase(content));
+    return told.stream()
+        .filter(d -> isOf(said, ContentWords.of(d.sentence(), d.denied())))
+        .filter(d -> not == isNegated(d))
+        .findFirst();
   }
 
   private static boolean isNegated(Denial denial) {
