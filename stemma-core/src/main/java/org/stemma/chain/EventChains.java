@@ -1,6 +1,7 @@
 package org.stemma.chain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.stemma.annotation.Reading;
 import org.stemma.story.AverageLinkage;
 import org.stemma.syntax.WordVectors;
+import org.stemma.text.Span;
 
 /**
  * Brings mentions of one event together, within reports and across them: two mentions of reports of
@@ -27,7 +29,7 @@ public final class EventChains {
    */
   private static final double ONE = 0.3;
 
-  /** Likelihoods below this count as none. */
+  /** Likelihoods below this count as none: they spare memory. By judgement, not swept. */
   private static final double LEAST = 0.01;
 
   /** How likely two mentions are of one event. */
@@ -48,7 +50,12 @@ public final class EventChains {
 
   private EventChains(List<ToldEvent> mentions, WordVectors vectors) {
     Map<String, Reading> readings = new TreeMap<>();
-    mentions.forEach(m -> readings.putIfAbsent(m.reading().page(), m.reading()));
+    for (ToldEvent mention : mentions) {
+      Reading reading = mention.reading();
+      if (!readings.computeIfAbsent(reading.page(), page -> reading).equals(reading)) {
+        throw new IllegalArgumentException("page " + reading.page() + " has two readings");
+      }
+    }
     Map<String, Integer> reports = new HashMap<>();
     readings.keySet().forEach(page -> reports.put(page, reports.size()));
     List<Integer> order = new ArrayList<>();
@@ -57,7 +64,7 @@ public final class EventChains {
     }
     order.sort(
         Comparator.comparing((Integer i) -> mentions.get(i).reading().page())
-            .thenComparing(i -> mentions.get(i).words().get(0)));
+            .thenComparing(i -> mentions.get(i).words(), EventChains::compare));
     List<Telling> tellings = new ArrayList<>();
     for (int i : order) {
       ToldEvent mention = mentions.get(i);
@@ -73,12 +80,18 @@ public final class EventChains {
     collected = Collected.of(words, tellings, vectors);
   }
 
+  /** By the first words, where those are one by the next; one that goes on is behind. */
+  private static int compare(List<Span> a, List<Span> b) {
+    return Arrays.compare(a.toArray(Span[]::new), b.toArray(Span[]::new));
+  }
+
   /**
    * The chains as {@link ChainNet#fitted} judges.
    *
    * @param mentions parsed; two of one page must have one reading
    * @param vectors tell which words are near
    * @return numbers of the mentions of each event; a mention without a parse is its own
+   * @throws IllegalArgumentException if mentions of one page have readings that differ
    */
   public static List<List<Integer>> of(List<ToldEvent> mentions, WordVectors vectors) {
     ChainNet net = ChainNet.fitted();
@@ -89,6 +102,7 @@ public final class EventChains {
    * The same as {@code judge} sees it.
    *
    * @param names of the measures that it asks for
+   * @throws IllegalArgumentException if mentions of one page have readings that differ
    */
   public static List<List<Integer>> of(
       List<ToldEvent> mentions, WordVectors vectors, List<String> names, Judge judge) {

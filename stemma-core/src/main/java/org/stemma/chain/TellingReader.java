@@ -16,9 +16,10 @@ import org.stemma.text.Span;
 /** Reads from the parse what a mention of an event says of it. */
 final class TellingReader {
 
-  /** Words on each side of the head that stand near it. Of a phrase the first so many count. */
+  /** Words on each side of the head that stand near it. By judgement, not swept. */
   private static final int NEAR = 5;
 
+  /** Of a phrase the first so many words count. By judgement, not swept. */
   private static final int LONGEST_PHRASE = 12;
 
   private static final Set<String> LIGHT = Lexicon.ENGLISH.words("light-verbs.txt");
@@ -31,6 +32,7 @@ final class TellingReader {
 
   private final ParsedSentence sentence;
   private final List<Integer> mention;
+  private final Set<Integer> mentioned;
   private final int head;
   private final Set<Integer> doers = new LinkedHashSet<>();
   private final Set<Integer> objects = new LinkedHashSet<>();
@@ -39,6 +41,7 @@ final class TellingReader {
   private TellingReader(ParsedSentence sentence, List<Integer> mention) {
     this.sentence = sentence;
     this.mention = mention;
+    this.mentioned = Set.copyOf(mention);
     this.head = head();
     arguments(head);
     borrowed();
@@ -46,9 +49,13 @@ final class TellingReader {
 
   /** Nothing if the parser found no word there. */
   static Optional<Telling> read(ToldEvent told, int report) {
+    int first = told.words().stream().mapToInt(Span::start).min().orElseThrow();
     List<ParsedSentence> sentences = told.reading().sentences();
     for (int at = 0; at < sentences.size(); at++) {
       ParsedSentence sentence = sentences.get(at);
+      if (sentence.span().end() <= first) {
+        continue;
+      }
       List<Integer> mention =
           IntStream.range(0, sentence.words().size())
               .filter(i -> touches(told.words(), sentence.words().get(i).span()))
@@ -71,7 +78,7 @@ final class TellingReader {
 
   private int head() {
     int top =
-        mention.stream().filter(i -> !mention.contains(word(i).head())).findFirst().orElseThrow();
+        mention.stream().filter(i -> !mentioned.contains(word(i).head())).findFirst().orElseThrow();
     if (mention.size() > 1 && LIGHT.contains(ContentLemmas.lemma(word(top)))) {
       return mention.stream().filter(i -> word(i).isNoun()).reduce((a, b) -> b).orElse(top);
     }
@@ -81,7 +88,7 @@ final class TellingReader {
   private void arguments(int of) {
     for (int child : sentence.children(of)) {
       String relation = word(child).relation();
-      if (mention.contains(child)) {
+      if (mentioned.contains(child)) {
         continue;
       }
       if (DOER.contains(relation)) {
@@ -210,7 +217,7 @@ final class TellingReader {
   private Set<String> content(List<Integer> words) {
     Set<String> found = new TreeSet<>();
     for (int at : words) {
-      if (!mention.contains(at) && ContentLemmas.isContent(word(at))) {
+      if (!mentioned.contains(at) && ContentLemmas.isContent(word(at))) {
         found.add(ContentLemmas.lemma(word(at)));
       }
     }
