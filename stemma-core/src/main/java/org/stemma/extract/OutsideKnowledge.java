@@ -161,9 +161,10 @@ record OutsideKnowledge(
         .build();
   }
 
-  /** The same with notes. */
+  /** The same with notes behind those it has. */
   OutsideKnowledge with(List<String> others) {
-    return new OutsideKnowledge(title, author, publisher, published, publishedAt, others);
+    List<String> all = Stream.concat(notes.stream(), others.stream()).toList();
+    return new OutsideKnowledge(title, author, publisher, published, publishedAt, all);
   }
 
   /** The headline known, without its outlet; where the page has it too, with its words there. */

@@ -3,6 +3,7 @@ package org.stemma.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,22 @@ class OutsideKnowledgeTest {
     assertThat(article.metadata().published().map(f -> Edtf.print(f.value())))
         .contains("2024-05-03");
     assertThat(article.page().address()).contains("https://news.example/bridge");
+  }
+
+  @Test
+  void notesAreAddedToThoseThereAre() {
+    Capture capture =
+        new Capture(
+            "kiln.txt",
+            Payload.of("Kiln bursts\n".getBytes(StandardCharsets.UTF_8)),
+            Optional.of("text/plain"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("yesterday"));
+
+    assertThat(OutsideKnowledge.of(capture).with(List.of("two pages are missing")).notes())
+        .containsExactly(
+            "no day of publication can be read from \"yesterday\"", "two pages are missing");
   }
 
   @ParameterizedTest
