@@ -8,8 +8,14 @@ import java.util.function.ToDoubleFunction;
 /** How much words tell, by how few of some reports have them. Immutable. */
 final class Rarity {
 
-  /** Of a word that one report has, among the reports of one story: it parts nothing. */
+  /**
+   * Of a word that one report has, among the reports of one story: it parts nothing. By judgement,
+   * not swept.
+   */
   private static final double OF_ONE = 0.3;
+
+  /** Divisors are at least this, so that none is 0: far below what any rare word tells. */
+  private static final double NONZERO = 1e-9;
 
   private final Map<String, Integer> reports = new HashMap<>();
   private final int all;
@@ -68,7 +74,7 @@ final class Rarity {
         common += of(word);
       }
     }
-    return common == 0 ? 0 : common / Math.max(1e-9, Math.min(sum(a), sum(b)));
+    return common == 0 ? 0 : common / Math.max(NONZERO, Math.min(sum(a), sum(b)));
   }
 
   private double sum(Set<String> words) {

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 /** How the reports of two mentions stand to each other. */
 final class ReportMeasures {
 
-  /** Nearness below this is none. */
+  /** Nearness below this is none. By judgement, not swept. */
   private static final double LEAST = 0.01;
 
   private final Collected collected;

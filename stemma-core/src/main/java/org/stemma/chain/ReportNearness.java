@@ -22,14 +22,19 @@ final class ReportNearness {
     0.245, 0.26, 0.28, 0.30, 0.325, 0.35, 0.375, 0.40, 0.45, 0.5, 0.55, 0.6, 0.7
   };
 
+  /** Index of the level of .16, which makes the best stories. */
   private static final int STORY = 8;
 
   /** Of 1 and 1.5 the better for clusters of ECB+: rare words tell more than by their logarithm. */
   private static final double POWER = 1.5;
 
-  /** A word that more reports have, and more than a tenth of all, brings no two together. */
+  /**
+   * A word that more reports have, and more than a tenth of all, brings no two together. By
+   * judgement, not swept.
+   */
   private static final int COMMON = 100;
 
+  /** Of all reports one in so many may have such a word. By judgement, not swept. */
   private static final int SHARE = 10;
 
   private final List<Map<Integer, Double>> graph = new ArrayList<>();

@@ -19,7 +19,9 @@ record NamedTotal(SentenceNumbers sentence) {
   /** Most numbers that are added. By judgement: a longer row mostly holds other things too. */
   private static final int MOST = 3;
 
-  /** Words between the total and its phrase: "7.6 million crowns in total". */
+  /**
+   * Words between the total and its phrase: "7.6 million crowns in total". By judgement, not swept.
+   */
   private static final int NOUNS = 2;
 
   private static Set<String> words(String place) {

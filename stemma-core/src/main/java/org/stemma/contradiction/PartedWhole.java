@@ -21,7 +21,10 @@ record PartedWhole(SentenceNumbers sentence) {
    */
   private static final Set<String> ANYBODY = Lexicon.ENGLISH.words("figures/any-person-units.txt");
 
-  /** Words between the noun of the whole and its parts: "nine people died, five women". */
+  /**
+   * Words between the noun of the whole and its parts: "nine people died, five women". By
+   * judgement, not swept.
+   */
   private static final int BETWEEN = 5;
 
   private static final Set<String> ONE = Set.of("a", "an");

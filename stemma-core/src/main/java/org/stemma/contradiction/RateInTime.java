@@ -21,7 +21,10 @@ record RateInTime(SentenceNumbers sentence) {
 
   private static final Set<String> WITHIN = Set.of("in", "over", "within", "during", "after");
 
-  /** Words between an amount and its span: "in", "in the first", "over the past". */
+  /**
+   * Words between an amount and its span: "in", "in the first", "over the past". By judgement, not
+   * swept.
+   */
   private static final int BETWEEN = 3;
 
   /** The arithmetic, if the amount is another. */

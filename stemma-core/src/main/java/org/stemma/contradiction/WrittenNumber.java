@@ -32,8 +32,17 @@ record WrittenNumber(int from, int to, double value, boolean exact, Optional<Fig
           .map(row -> row.get(0))
           .toList();
 
-  /** Words before a number that may modify it. */
+  /** Words before a number among which a modifier is looked for. By judgement, not swept. */
   private static final int BEFORE = 3;
+
+  /** The finest rounding that is looked for. By judgement, not swept. */
+  private static final double LEAST = 1e-6;
+
+  /** By how much a quotient of doubles may miss a whole number. By judgement, not swept. */
+  private static final double NOISE = 1e-6;
+
+  /** Whole numbers that end in fewer zeros are taken as counted. By judgement. */
+  private static final double ROUND = 100;
 
   /** The numbers of a sentence in order, without those of dates and hours. */
   static List<WrittenNumber> in(Reading reading, ParsedSentence sentence) {
@@ -111,12 +120,4 @@ record WrittenNumber(int from, int to, double value, boolean exact, Optional<Fig
     }
     return digit < ROUND ? 0 : digit / 2;
   }
-
-  /** The finest rounding that is looked for. */
-  private static final double LEAST = 1e-6;
-
-  private static final double NOISE = 1e-6;
-
-  /** Whole numbers that end in fewer zeros are taken as counted. By judgement. */
-  private static final double ROUND = 100;
 }

@@ -16,7 +16,7 @@ final class OpenDay {
   /**
    * As for dates without a year. Of 13 weekdays in the topics of {@code eval timeline} whose day to
    * come lies one or two days ahead and that the report names again, one day only of the two and
-   * surely, 10 are the day to come.
+   * surely, 10 are the day to come. Not swept.
    */
   private static final int AHEAD = 2;
 
