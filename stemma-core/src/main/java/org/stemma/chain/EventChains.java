@@ -29,7 +29,7 @@ public final class EventChains {
    */
   private static final double ONE = 0.3;
 
-  /** Likelihoods below this count as none: they spare memory. By judgement, not swept. */
+  /** Likelihoods below this count as none and take no room. By judgement, not swept. */
   private static final double LEAST = 0.01;
 
   /** How likely two mentions are of one event. */
