@@ -31,6 +31,8 @@ class SumsToldTest {
         .isEmpty();
     assertThat(told("The raid killed four soldiers, two women and a child.")).isEmpty();
     assertThat(told("The flood killed at least eight people, three men and four women.")).isEmpty();
+    assertThat(told("The flood killed in the region of eight people, three men and four women."))
+        .isEmpty();
   }
 
   @Test

@@ -32,8 +32,8 @@ record WrittenNumber(int from, int to, double value, boolean exact, Optional<Fig
           .map(row -> row.get(0))
           .toList();
 
-  /** Words before a number among which a modifier is looked for. By judgement, not swept. */
-  private static final int BEFORE = 3;
+  /** Words before a number among which a modifier is looked for: as many as the longest has. */
+  private static final int BEFORE = 5;
 
   /** The finest rounding that is looked for. By judgement, not swept. */
   private static final double LEAST = 1e-6;
