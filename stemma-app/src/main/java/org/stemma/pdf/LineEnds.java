@@ -15,6 +15,9 @@ final class LineEnds {
 
   private static final char SOFT_HYPHEN = '\u00ad';
 
+  /** Units of the start of a parted word: none is longer, and a text may have no blank at all. */
+  private static final int LONGEST = 60;
+
   private static final Pattern BLANK = Pattern.compile("\\s");
 
   /** Words with a hyphen inside, in small letters, from inside of lines. */
@@ -43,8 +46,17 @@ final class LineEnds {
     return unit == '-' || unit == '\u2010' || unit == SOFT_HYPHEN;
   }
 
+  /** Without what is no letter at its ends, in small letters. */
   private static String bare(String word) {
-    return word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "").toLowerCase(Locale.ROOT);
+    int start = 0;
+    while (start < word.length() && !Character.isLetter(word.codePointAt(start))) {
+      start += Character.charCount(word.codePointAt(start));
+    }
+    int end = word.length();
+    while (end > start && !Character.isLetter(word.codePointBefore(end))) {
+      end -= Character.charCount(word.codePointBefore(end));
+    }
+    return word.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** Puts {@code next} behind {@code text}. */
@@ -68,7 +80,11 @@ final class LineEnds {
   }
 
   private boolean isHyphened(StringBuilder text, String next) {
-    String first = text.substring(Math.max(text.lastIndexOf(" ") + 1, 0));
-    return hyphened.contains(bare(first + BLANK.split(next)[0]));
+    int start = text.length();
+    int earliest = Math.max(0, start - LONGEST);
+    while (start > earliest && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    return hyphened.contains(bare(text.substring(start) + BLANK.split(next, 2)[0]));
   }
 }

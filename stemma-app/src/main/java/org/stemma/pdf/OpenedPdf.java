@@ -25,28 +25,53 @@ final class OpenedPdf {
   private static final Pattern FILE_NAME =
       Pattern.compile("(?i)microsoft word - .*|.{0,200}\\.(?:docx?|pdf|indd|pptx?|xlsx?|qxp|rtf)");
 
+  /** Units: what is longer is neither a title nor a name. By judgement. */
+  private static final int LONGEST = 1_000;
+
+  /** What PDFBox reads; all that may break on a broken one is over when it is there. */
+  private record Found(
+      List<PdfLine> lines,
+      int pages,
+      @Nullable String title,
+      @Nullable String author,
+      @Nullable Calendar created) {
+
+    static Found in(PDDocument document) throws IOException {
+      PDDocumentInformation said = document.getDocumentInformation();
+      return new Found(
+          PdfLines.of(document, PdfAnswer.MOST),
+          document.getNumberOfPages(),
+          said.getTitle(),
+          said.getAuthor(),
+          said.getCreationDate());
+    }
+  }
+
   private OpenedPdf() {}
 
   /** Reads {@code bytes}; nothing is thrown on what is no PDF or is broken. */
   static PdfAnswer read(byte[] bytes) {
+    Found found;
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      return document.getCurrentAccessPermission().canExtractContent()
-          ? text(document)
-          : new PdfAnswer.Refused("PDF whose owner forbids that its text is taken out");
+      if (!document.getCurrentAccessPermission().canExtractContent()) {
+        return new PdfAnswer.Refused("PDF whose owner forbids that its text is taken out");
+      }
+      found = Found.in(document);
     } catch (InvalidPasswordException e) {
       return new PdfAnswer.Refused("encrypted PDF: it opens with a password only");
-    } catch (PdfLines.TooManyLines e) {
+    } catch (PdfLines.TooLarge e) {
       return new PdfAnswer.Refused("PDF too large: " + e.getMessage());
     } catch (IOException | RuntimeException e) {
       return new PdfAnswer.Refused("broken PDF: it cannot be opened to its end");
     } catch (StackOverflowError e) {
       return new PdfAnswer.Refused("broken PDF: its parts hold each other");
     }
+    return text(found);
   }
 
-  private static PdfAnswer text(PDDocument document) throws IOException {
-    List<PdfLine> lines = PdfLines.of(document);
-    int pages = document.getNumberOfPages();
+  private static PdfAnswer text(Found found) {
+    List<PdfLine> lines = found.lines();
+    int pages = found.pages();
     Set<Integer> told = new HashSet<>();
     lines.forEach(line -> told.add(line.page()));
     if (lines.stream().mapToInt(line -> line.text().length()).sum() < LEAST) {
@@ -55,12 +80,11 @@ final class OpenedPdf {
               + (pages == 1 ? "page is a picture" : pages + " pages are pictures")
               + "; text recognition (OCR) makes one with text of it");
     }
-    PDDocumentInformation said = document.getDocumentInformation();
     return new PdfAnswer.Text(
         String.join("\n\n", Paragraphs.of(RunningLines.leftOut(lines))),
-        stated(said.getTitle()).filter(title -> !FILE_NAME.matcher(title).matches()),
-        stated(said.getAuthor()),
-        Optional.ofNullable(said.getCreationDate()).map(OpenedPdf::time),
+        stated(found.title()).filter(title -> !FILE_NAME.matcher(title).matches()),
+        stated(found.author()),
+        Optional.ofNullable(found.created()).map(OpenedPdf::time),
         pages,
         pages - told.size());
   }
@@ -68,7 +92,7 @@ final class OpenedPdf {
   private static Optional<String> stated(@Nullable String value) {
     return Optional.ofNullable(value)
         .map(said -> said.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
-        .filter(said -> !said.isEmpty());
+        .filter(said -> !said.isEmpty() && said.length() <= LONGEST);
   }
 
   private static String time(Calendar time) {

@@ -9,10 +9,13 @@ import java.util.Optional;
 /** What the process found in a PDF, as it is written to the one that started it. */
 sealed interface PdfAnswer {
 
+  /** How many bytes a text of it may have: no page that is read has more. */
+  int MOST = 16 << 20;
+
   /**
    * Its text.
    *
-   * @param text paragraphs, an empty line between
+   * @param text paragraphs, an empty line between; at most {@link #MOST} bytes of UTF-8
    * @param title that the document states, as are the next two
    * @param author as it is stated
    * @param created ISO 8601 with offset
@@ -57,7 +60,7 @@ sealed interface PdfAnswer {
   /**
    * Reads what was written.
    *
-   * @throws IOException if it is cut
+   * @throws IOException if it is cut, or states a length that no answer has
    */
   static PdfAnswer read(DataInputStream in) throws IOException {
     return in.readBoolean()
@@ -72,7 +75,13 @@ sealed interface PdfAnswer {
   }
 
   private static String string(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    int length = in.readInt();
+    if (length < 0 || length > MOST) {
+      throw new IOException("length " + length + " must be in 0.." + MOST);
+    }
+    byte[] bytes = new byte[length];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> stated(DataInputStream in) throws IOException {

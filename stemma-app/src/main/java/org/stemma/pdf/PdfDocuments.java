@@ -44,6 +44,9 @@ public final class PdfDocuments implements DocumentReader {
   /** What {@code -XX:+ExitOnOutOfMemoryError} ends a process with. */
   private static final int OUT_OF_MEMORY = 3;
 
+  /** Without it no process starts on Windows; other systems have none. */
+  private static final String NEEDED = "SystemRoot";
+
   private final Duration time;
   private final int heapMegabytes;
 
@@ -74,24 +77,23 @@ public final class PdfDocuments implements DocumentReader {
   private PdfAnswer answer(byte[] bytes) {
     Process process;
     try {
-      process =
-          new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process = process().start();
     } catch (IOException e) {
       return new PdfAnswer.Refused("PDF: no process can be started to read it");
     }
-    CompletableFuture<Void> late =
+    CompletableFuture<Boolean> late =
         new CompletableFuture<Boolean>()
             .completeOnTimeout(
-                true, time.multipliedBy(PdfProcess.CLOCK).toMillis(), TimeUnit.MILLISECONDS)
-            .thenRun(process::destroyForcibly);
+                true, time.multipliedBy(PdfProcess.CLOCK).toMillis(), TimeUnit.MILLISECONDS);
+    CompletableFuture<Void> ended = late.thenRun(process::destroyForcibly);
     try (DataInputStream in = new DataInputStream(process.getInputStream())) {
       give(bytes, process);
       return PdfAnswer.read(in);
     } catch (IOException e) {
-      return new PdfAnswer.Refused(why(process, late));
+      return new PdfAnswer.Refused(why(process, late.isDone()));
     } finally {
-      late.cancel(false);
-      process.destroyForcibly();
+      late.complete(false); // takes the timer away, which would keep the process
+      ended.join();
     }
   }
 
@@ -104,9 +106,9 @@ public final class PdfDocuments implements DocumentReader {
     }
   }
 
-  private String why(Process process, CompletableFuture<Void> late) {
+  private String why(Process process, boolean late) {
     String longer = "PDF that takes longer than " + time.toSeconds() + " s to read";
-    if (late.isDone()) {
+    if (late) {
       return longer;
     }
     try {
@@ -121,6 +123,17 @@ public final class PdfDocuments implements DocumentReader {
     }
   }
 
+  /**
+   * What starts the process. It opens what may be hostile, so it is told nothing of what stands in
+   * the environment of this one, where tokens and passwords lie.
+   */
+  ProcessBuilder process() {
+    ProcessBuilder builder =
+        new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().keySet().removeIf(name -> !name.equalsIgnoreCase(NEEDED));
+    return builder;
+  }
+
   private List<String> command() {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -128,6 +141,9 @@ public final class PdfDocuments implements DocumentReader {
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:+ExitOnOutOfMemoryError",
+        "-Xlog:disable", // of standard output, where the answer goes, as the next two
+        "-Xlog:all=error:stderr",
+        "-XX:+DisplayVMOutputToStderr",
         "-Djava.awt.headless=true",
         "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
         "-cp",

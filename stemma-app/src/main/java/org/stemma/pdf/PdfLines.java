@@ -2,6 +2,7 @@ package org.stemma.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,9 @@ final class PdfLines extends PDFTextStripper {
   /** A guard: a document with more is no report. */
   private static final int MOST = 200_000;
 
+  /** Between two lines: a blank, or the empty line between paragraphs. */
+  private static final int BETWEEN = 2;
+
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private float left;
@@ -21,15 +25,25 @@ final class PdfLines extends PDFTextStripper {
   private float baseline;
   private float size;
 
-  private PdfLines() {}
+  /** Bytes of all lines in UTF-8, with what may come between them. */
+  private long bytes;
+
+  /** How many they may be. */
+  private final int most;
+
+  private PdfLines(int most) {
+    this.most = most;
+  }
 
   /**
    * The lines of all pages.
    *
-   * @throws IOException if it cannot be read, or has too many
+   * @param most bytes of text, in UTF-8, that they may have
+   * @throws TooLarge if there are too many, or they have too much text
+   * @throws IOException if it cannot be read
    */
-  static List<PdfLine> of(PDDocument document) throws IOException {
-    PdfLines lines = new PdfLines();
+  static List<PdfLine> of(PDDocument document, int most) throws IOException {
+    PdfLines lines = new PdfLines(most);
     lines.writeText(document, Writer.nullWriter());
     lines.end();
     return lines.lines;
@@ -49,6 +63,9 @@ final class PdfLines extends PDFTextStripper {
       }
     }
     words.append(text);
+    if (words.length() > most) {
+      throw tooMuchText();
+    }
   }
 
   @Override
@@ -70,19 +87,27 @@ final class PdfLines extends PDFTextStripper {
     String text = words.toString().replace("\0", "").replaceAll("\\s+", " ").strip();
     words.setLength(0);
     if (!text.isEmpty()) {
+      bytes += text.getBytes(StandardCharsets.UTF_8).length + BETWEEN;
       lines.add(new PdfLine(getCurrentPageNo() - 1, text, left, right, baseline, size));
     }
     if (lines.size() > MOST) {
-      throw new TooManyLines();
+      throw new TooLarge("more than " + MOST + " lines");
+    }
+    if (bytes > most) {
+      throw tooMuchText();
     }
   }
 
-  /** There are more lines than a report has. */
-  static final class TooManyLines extends IOException {
+  private TooLarge tooMuchText() {
+    return new TooLarge("more than " + (most >> 20) + " MB of text");
+  }
+
+  /** There is more than a report has; the message says what. */
+  static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1;
 
-    TooManyLines() {
-      super("more than " + MOST + " lines");
+    TooLarge(String what) {
+      super(what);
     }
   }
 }

@@ -46,6 +46,20 @@ class ParagraphsTest {
   }
 
   @Test
+  void aHyphenStaysWhateverSignsStandAroundTheWord() {
+    assertThat(
+            Paragraphs.of(
+                set("(“Second-half,” he said) and again: (“second-", "half goals” won it).")))
+        .containsExactly("(“Second-half,” he said) and again: (“second-half goals” won it).");
+  }
+
+  @Test
+  void textWithoutABlankIsJoined() {
+    String run = "x".repeat(100);
+    assertThat(Paragraphs.of(set(run + "-", run + "-", run))).containsExactly(run + run + run);
+  }
+
+  @Test
   void anIndentedLineBeginsAParagraph() {
     List<PdfLine> lines = set("The jury was sent out on Monday at noon and was", "back by three.");
     lines.add(line(0, 90, 128, "The judge will pass sentence on Thursday, and"));

@@ -2,6 +2,7 @@ package org.stemma.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -147,8 +148,31 @@ class PdfDocumentsTest {
     try (MadePdf pdf = release()) {
       byte[] whole = pdf.bytes();
       for (int part = 1; part < 8; part++) {
-        assertThat(reason(Arrays.copyOf(whole, whole.length * part / 8))).isNotBlank();
+        assertThat(reason(Arrays.copyOf(whole, whole.length * part / 8))).startsWith("broken PDF");
       }
+    }
+  }
+
+  @Test
+  void theProcessKnowsNothingOfTheEnvironment() {
+    assertThat(READER.process().environment().keySet())
+        .allMatch(name -> name.equalsIgnoreCase("SystemRoot"));
+  }
+
+  @Test
+  void whatTheVirtualMachineSaysIsNoPartOfTheAnswer() throws IOException {
+    ProcessBuilder builder = READER.process();
+    builder
+        .environment()
+        .put("JAVA_TOOL_OPTIONS", "-XX:MaxNewSize=8g -XX:+PrintFlagsFinal -Xlog:gc");
+    Process process = builder.start();
+    try (MadePdf pdf = release();
+        OutputStream out = process.getOutputStream()) {
+      out.write(pdf.bytes());
+    }
+    try (DataInputStream in = new DataInputStream(process.getInputStream())) {
+      assertThat(PdfAnswer.read(in)).isInstanceOf(PdfAnswer.Text.class);
+      assertThat(in.read()).isEqualTo(-1);
     }
   }
 
