@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Heads and feet that stand on page after page: lines at the same height among the first or last of
- * several pages that differ in their numbers alone. A head stays on its first page, where it may
- * name who issued the document.
+ * several pages that differ in their numbers alone; of a line without a letter in its first number
+ * alone, or the rows of a table would be such. A head stays on its first page, where it may name
+ * who issued the document and on which day, but for one that counts the pages.
  */
 final class RunningLines {
 
@@ -28,6 +32,8 @@ final class RunningLines {
   /** What it says, and how far down the page, as far as both must agree. */
   private record Form(String words, int height) {}
 
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
   private RunningLines() {}
 
   /** {@code lines} without them. */
@@ -35,11 +41,25 @@ final class RunningLines {
     Map<Integer, List<PdfLine>> pages = new TreeMap<>();
     lines.forEach(line -> pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
     Set<PdfLine> running = running(pages);
+    Set<String> repeated = repeated(running);
     Set<String> kept = new HashSet<>();
     return lines.stream()
         .filter(
-            line -> !running.contains(line) || isFirstHead(line, pages) && kept.add(line.text()))
+            line ->
+                !running.contains(line)
+                    || isFirstHead(line, pages, repeated) && kept.add(line.text()))
         .toList();
+  }
+
+  /** What stands on several pages digit for digit, so that it holds no number of a page. */
+  private static Set<String> repeated(Set<PdfLine> running) {
+    Map<String, Set<Integer>> pages = new HashMap<>();
+    running.forEach(
+        line -> pages.computeIfAbsent(line.text(), text -> new HashSet<>()).add(line.page()));
+    return pages.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static Set<PdfLine> running(Map<Integer, List<PdfLine>> pages) {
@@ -70,8 +90,11 @@ final class RunningLines {
   }
 
   private static Form form(PdfLine line, int off) {
+    Matcher number = NUMBER.matcher(line.text());
+    boolean worded = line.text().codePoints().anyMatch(Character::isLetter);
     return new Form(
-        line.text().replaceAll("\\d+", "#"), Math.round(line.baseline() / TOLERANCE) + off);
+        worded ? number.replaceAll("#") : number.replaceFirst("#"),
+        Math.round(line.baseline() / TOLERANCE) + off);
   }
 
   /** The first lines of a page and the last, by where they stand on it. */
@@ -83,12 +106,14 @@ final class RunningLines {
     return ends;
   }
 
-  /** Whether it stands at the head of the first page and says no number. */
-  private static boolean isFirstHead(PdfLine line, Map<Integer, List<PdfLine>> pages) {
+  /** Whether it stands at the head of the first page and says no number of a page. */
+  private static boolean isFirstHead(
+      PdfLine line, Map<Integer, List<PdfLine>> pages, Set<String> repeated) {
     List<PdfLine> page = pages.getOrDefault(line.page(), List.of());
     double middle = page.stream().mapToDouble(PdfLine::baseline).average().orElse(0);
     return line.page() == 0
         && line.baseline() < middle
-        && line.text().chars().noneMatch(Character::isDigit);
+        && (repeated.contains(line.text())
+            || line.text().codePoints().noneMatch(Character::isDigit));
   }
 }

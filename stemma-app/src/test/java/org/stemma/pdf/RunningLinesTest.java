@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunningLinesTest {
 
@@ -36,6 +38,51 @@ class RunningLinesTest {
             "More of page c",
             "Paragraph d",
             "More of page d");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Press release 14/2031, 4 March 2031",
+        "Belmar District Court - case 3 K 77/30",
+        "4/3/2031",
+      })
+  void aHeadThatIsTheSameDigitForDigitStaysOnTheFirstPage(String head) {
+    assertThat(
+            kept(
+                List.of(
+                    line(0, 40, head),
+                    line(0, 100, "The lock was shut."),
+                    line(0, 300, "So was the bridge."),
+                    line(1, 40, head),
+                    line(1, 100, "Nobody was hurt."))))
+        .containsExactly(head, "The lock was shut.", "So was the bridge.", "Nobody was hurt.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Page %d of 2", "%d/2", "- %d -", "Release 14, page %d", "%d"})
+  void aHeadThatCountsThePagesStaysNowhere(String head) {
+    assertThat(
+            kept(
+                List.of(
+                    line(0, 40, head.formatted(1)),
+                    line(0, 100, "The cargo is lost."),
+                    line(0, 300, "The crew is safe."),
+                    line(1, 40, head.formatted(2)),
+                    line(1, 100, "The search goes on."))))
+        .containsExactly("The cargo is lost.", "The crew is safe.", "The search goes on.");
+  }
+
+  @Test
+  void rowsOfATableOverTwoPagesStay() {
+    List<PdfLine> rows = new ArrayList<>();
+    for (int page = 0; page < 2; page++) {
+      for (int row = 0; row < 8; row++) {
+        int number = 8 * page + row;
+        rows.add(line(page, 60 + 14 * row, number + " " + 3 * number + " " + (90 - number)));
+      }
+    }
+    assertThat(RunningLines.leftOut(rows)).isEqualTo(rows);
   }
 
   @Test
