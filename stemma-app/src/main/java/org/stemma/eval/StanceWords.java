@@ -1,14 +1,8 @@
 package org.stemma.eval;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.similarity.Token;
@@ -21,13 +15,13 @@ import org.stemma.similarity.Tokens;
 record StanceWords(List<String> forms) {
 
   /** Words of deceit, error and denial. */
-  static final Set<String> DENIAL = list("denial-words.txt");
+  static final Set<String> DENIAL = Set.copyOf(ResourceLines.of("denial-words.txt"));
 
   /** Words that keep what is told at a distance. */
-  static final Set<String> DISTANCE = list("distance-words.txt");
+  static final Set<String> DISTANCE = Set.copyOf(ResourceLines.of("distance-words.txt"));
 
   /** Words that tell that somebody says so. */
-  static final Set<String> SAYING = list("saying-words.txt");
+  static final Set<String> SAYING = Set.copyOf(ResourceLines.of("saying-words.txt"));
 
   private static final Set<String> FUNCTION_WORDS = Lexicon.ENGLISH.words("function-words.txt");
 
@@ -70,17 +64,5 @@ record StanceWords(List<String> forms) {
       }
     }
     return word;
-  }
-
-  /** The words of a resource beside this class, one a line. */
-  private static Set<String> list(String name) {
-    try (InputStream in = Objects.requireNonNull(StanceWords.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

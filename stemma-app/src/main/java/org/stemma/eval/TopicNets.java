@@ -1,15 +1,9 @@
 package org.stemma.eval;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.chain.ChainNet;
 import org.stemma.chain.EventChains;
@@ -31,19 +25,16 @@ final class TopicNets {
     this.nets = List.copyOf(nets);
   }
 
-  /** The nets of {@code ecbplus-nets.tsv}. */
-  static TopicNets load() throws IOException {
-    Map<String, List<List<String>>> rows = new TreeMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(TopicNets.class.getResourceAsStream("ecbplus-nets.tsv"));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          List<String> row = List.of(line.split("\t", -1));
-          rows.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(row.subList(1, row.size()));
-        }
-      }
+  /** The nets of {@code ecbplus-nets.tsv}, which numbers them from 0 on. */
+  static TopicNets load() {
+    SortedMap<Integer, List<List<String>>> rows = new TreeMap<>();
+    for (String line : ResourceLines.of("ecbplus-nets.tsv")) {
+      List<String> row = List.of(line.split("\t", -1));
+      rows.computeIfAbsent(Integer.valueOf(row.get(0)), k -> new ArrayList<>())
+          .add(row.subList(1, row.size()));
+    }
+    if (rows.firstKey() != 0 || rows.lastKey() != rows.size() - 1) {
+      throw new IllegalStateException("nets " + rows.keySet() + " must be numbered from 0 on");
     }
     return new TopicNets(rows.values().stream().map(ChainNet::of).toList());
   }

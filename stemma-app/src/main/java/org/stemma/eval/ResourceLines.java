@@ -1,0 +1,31 @@
+package org.stemma.eval;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The lines of a resource beside this class that are neither blank nor comments. */
+final class ResourceLines {
+
+  private ResourceLines() {}
+
+  /**
+   * In the order of the file, as they stand there; a comment begins with {@code #}.
+   *
+   * @throws NullPointerException if there is no such resource
+   */
+  static List<String> of(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(ResourceLines.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
