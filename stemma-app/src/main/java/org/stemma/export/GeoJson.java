@@ -3,13 +3,12 @@ package org.stemma.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.account.EventItem;
 import org.stemma.account.EventItem.PlaceItem;
 import org.stemma.lexicon.CityPoints.Point;
-import org.stemma.lexicon.Gazetteer;
-import org.stemma.lexicon.GazetteerEntry.Kind;
 
 /**
  * Events as GeoJSON (RFC 7946), one feature an event that has a place. Only a city has a point, and
@@ -54,19 +53,9 @@ public final class GeoJson {
     properties.put("status", event.status());
     properties.put("edtf", event.edtf().orElse(""));
     properties.put("place", ReadableWords.of(place.name()));
-    properties.put("place_precision", precision(place, point));
+    properties.put("place_precision", PlaceMap.precision(place).name().toLowerCase(Locale.ROOT));
     point.map(Point::country).or(place::country).ifPresent(c -> properties.put("country", c));
     point.ifPresent(p -> properties.put("coordinates_from", "GeoNames, not the pages"));
     event.docs().forEach(properties.putArray("pages")::add);
-  }
-
-  private static String precision(PlaceItem place, Optional<Point> point) {
-    if (point.isPresent()) {
-      return "city";
-    }
-    return Gazetteer.STANDARD
-        .find(place.name())
-        .map(entry -> entry.kind() == Kind.COUNTRY ? "country" : "named")
-        .orElse("named");
   }
 }

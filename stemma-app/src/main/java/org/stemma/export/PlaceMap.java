@@ -80,18 +80,26 @@ public record PlaceMap(List<Spot> spots) {
   /** The place as far as the gazetteer knows it. */
   static Spot spot(PlaceItem place, List<Happening> events) {
     String name = ReadableWords.of(place.name());
-    Optional<Point> city = city(place);
-    if (city.isPresent()) {
-      return new Spot(name, Precision.CITY, Optional.of(extent(List.of(city.get()))), events);
+    Precision precision = precision(place);
+    Optional<Extent> extent =
+        switch (precision) {
+          case CITY -> city(place).map(point -> extent(List.of(point)));
+          case COUNTRY -> place.country().flatMap(PlaceMap::area);
+          case NAMED -> Optional.empty();
+        };
+    return new Spot(name, precision, extent, events);
+  }
+
+  /** How exactly the gazetteer knows the place. */
+  static Precision precision(PlaceItem place) {
+    if (city(place).isPresent()) {
+      return Precision.CITY;
     }
-    boolean country =
-        Gazetteer.STANDARD
-            .find(place.name())
-            .filter(entry -> entry.kind() == Kind.COUNTRY)
-            .isPresent();
-    return country
-        ? new Spot(name, Precision.COUNTRY, place.country().flatMap(PlaceMap::area), events)
-        : new Spot(name, Precision.NAMED, Optional.empty(), events);
+    return Gazetteer.STANDARD
+        .find(place.name())
+        .filter(entry -> entry.kind() == Kind.COUNTRY)
+        .map(entry -> Precision.COUNTRY)
+        .orElse(Precision.NAMED);
   }
 
   /** The point of a place that is a city of its country. */
