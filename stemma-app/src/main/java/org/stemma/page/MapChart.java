@@ -23,10 +23,26 @@ final class MapChart {
   /** Degrees around what is drawn, so that one city stands in a landscape. By judgement. */
   private static final double MARGIN = 2;
 
-  /** Lines of the net at most each way. */
+  /** Lines of the net at most each way: more would hide what it carries. By judgement. */
   private static final int LINES = 6;
 
-  private static final double[] STEPS = {1, 2, 5, 10, 15, 30, 45};
+  /** Degrees between lines; with the last the whole earth and its margins have no more lines. */
+  private static final double[] STEPS = {1, 2, 5, 10, 15, 30, 45, 60, 90};
+
+  /** How wide a degree of longitude is drawn at least, beside one of latitude, near a pole. */
+  private static final double NARROWEST = .1;
+
+  /** Pixels: the radius of a city of no event, which can still be pointed at. */
+  private static final double SMALLEST = 3;
+
+  /** Pixels: the radius of a city at most, that it hides no neighbour. By judgement. */
+  private static final double LARGEST = 12;
+
+  /** Pixels between a mark and its words. */
+  private static final int APART = 3;
+
+  /** Events of a place that are named in the table: a row is to be seen whole. By judgement. */
+  private static final int NAMED_EVENTS = 20;
 
   private final PlaceMap map;
   private final Extent seen;
@@ -42,8 +58,8 @@ final class MapChart {
     double shrunk = Math.cos(Math.toRadians((seen.south() + seen.north()) / 2));
     double wide = WIDTH / (seen.east() - seen.west());
     double high = HIGHEST / (seen.north() - seen.south());
-    this.up = Math.min(high, wide / Math.max(shrunk, .1));
-    this.across = up * Math.max(shrunk, .1);
+    this.up = Math.min(high, wide / Math.max(shrunk, NARROWEST));
+    this.across = up * Math.max(shrunk, NARROWEST);
   }
 
   /** The drawing and its twin; empty where no event has a place. */
@@ -100,11 +116,11 @@ final class MapChart {
     double step = step(Math.max(seen.east() - seen.west(), seen.north() - seen.south()));
     for (double at = Math.ceil(seen.west() / step) * step; at < seen.east(); at += step) {
       line(out, x(at), 0, x(at), height);
-      text(out, x(at) + 3, height - 4, "net", degrees(at, "E", "W"));
+      text(out, x(at) + APART, height - APART, "net", longitude(at));
     }
     for (double at = Math.ceil(seen.south() / step) * step; at < seen.north(); at += step) {
       line(out, 0, y(at), width, y(at));
-      text(out, 3, y(at) - 3, "net", degrees(at, "N", "S"));
+      text(out, APART, y(at) - APART, "net", degrees(at, "N", "S"));
     }
   }
 
@@ -115,6 +131,11 @@ final class MapChart {
       }
     }
     return STEPS[STEPS.length - 1];
+  }
+
+  /** The margins reach beyond 180 degrees: 182° E is 178° W. */
+  private static String longitude(double at) {
+    return degrees(Math.IEEEremainder(at, 360), "E", "W");
   }
 
   private static String degrees(double at, String above, String below) {
@@ -140,14 +161,14 @@ final class MapChart {
     spot.extent()
         .ifPresent(
             e -> {
-              double radius = Math.min(12, 3 + Math.sqrt(spot.events().size()));
+              double radius = Math.min(LARGEST, SMALLEST + Math.sqrt(spot.events().size()));
               out.append(
                       "<g class=\"city\"><title>"
                           + Html.escape(told(spot))
                           + "</title><circle cx=\"")
                   .append(number(x(e.west())) + "\" cy=\"" + number(y(e.south())))
                   .append("\" r=\"" + number(radius) + "\"/>");
-              text(out, x(e.west()) + radius + 3, y(e.south()) + 4, "name", spot.name());
+              text(out, x(e.west()) + radius + APART, y(e.south()) + 4, "name", spot.name());
               out.append("</g>\n");
             });
   }
@@ -194,6 +215,7 @@ final class MapChart {
         + known(spot)
         + "</td><td>"
         + spot.events().stream()
+            .limit(NAMED_EVENTS)
             .map(
                 event ->
                     "<a href=\""
@@ -202,7 +224,12 @@ final class MapChart {
                         + Html.escape(event.label())
                         + "</a>")
             .collect(Collectors.joining("; "))
+        + more(spot.events().size() - NAMED_EVENTS)
         + "</td></tr>\n";
+  }
+
+  private static String more(int count) {
+    return count > 0 ? "; and " + count + " more" : "";
   }
 
   private static String known(Spot spot) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,37 @@ class MapChartTest {
   void everyPlaceStandsInTheTable() {
     assertThat(drawn(CITY, COUNTRY, NAMED).select("tbody th").eachText())
         .containsExactly("Oslo", "Norway", "<b>the old quarry");
+  }
+
+  @Test
+  void ofManyEventsOfAPlaceTheTableNamesTwentyAndCountsTheRest() {
+    assertThat(drawn(many(20)).select("tbody td").last().select("a")).hasSize(20);
+    assertThat(drawn(many(20)).select("tbody td").text()).doesNotContain("more");
+    assertThat(drawn(many(332)).select("tbody td").last().select("a")).hasSize(20);
+    assertThat(drawn(many(332)).select("tbody td").text()).endsWith("; and 312 more");
+  }
+
+  private static Spot many(int count) {
+    return new Spot(
+        "Oslo",
+        Precision.NAMED,
+        Optional.empty(),
+        IntStream.range(0, count).mapToObj(i -> new Happening("E" + i, "a fire")).toList());
+  }
+
+  @Test
+  void theNetOfTheWholeEarthHasFewLines() {
+    Document map = drawn(spot("Earth", Precision.COUNTRY, new Extent(-90, -180, 90, 180)));
+    assertThat(map.select("path.net")).hasSizeBetween(4, 12);
+  }
+
+  @Test
+  void beyondTheLineOfTheDateEastIsWest() {
+    List<String> labels =
+        drawn(spot("Suva", Precision.CITY, new Extent(-18.1, 178.4, -18.1, 178.4)))
+            .select("text.net")
+            .eachText();
+    assertThat(labels).contains("178° E", "180° E", "178° W").doesNotContain("182° E");
   }
 
   @Test
