@@ -12,26 +12,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
 
 /**
  * Pages of files one by one, with what the manifests of their folders say; each manifest is read
- * once. Not thread-safe.
+ * once, or when it was changed. Not thread-safe.
  */
 public final class FilePages {
 
   private final int maxBytes;
   private final Map<String, String> failures;
-  private final Map<Path, Manifest> manifests = new HashMap<>();
+  private final Function<Path, Manifest> manifests;
 
   /**
+   * Of folders in which all files are that their manifests name.
+   *
    * @param maxBytes files larger than this are not loaded
    * @param failures to which is put what cannot be read of manifests: the place, and why
    */
   public FilePages(int maxBytes, Map<String, String> failures) {
+    Map<Path, Manifest> read = new HashMap<>();
     this.maxBytes = maxBytes;
     this.failures = failures;
+    this.manifests = folder -> read.computeIfAbsent(folder, this::whole);
+  }
+
+  /**
+   * Of folders into which files come.
+   *
+   * @param manifests of these folders
+   */
+  public FilePages(int maxBytes, Map<String, String> failures, Manifests manifests) {
+    this.maxBytes = maxBytes;
+    this.failures = failures;
+    this.manifests = folder -> manifests.of(folder, failures);
+  }
+
+  private Manifest whole(Path folder) {
+    Manifest manifest = Manifest.read(folder, failures);
+    manifest.tellMissing(folder, failures);
+    return manifest;
   }
 
   /**
@@ -101,8 +123,6 @@ public final class FilePages {
 
   private Manifest.Entry known(Path file) {
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    return manifests
-        .computeIfAbsent(folder, f -> Manifest.read(f, failures))
-        .entry(String.valueOf(file.getFileName()));
+    return manifests.apply(folder).entry(String.valueOf(file.getFileName()));
   }
 }

@@ -58,13 +58,18 @@ record Manifest(Map<String, Entry> entries) {
           add(lines.get(i), path + ":" + (i + 1), entries, failures);
         }
       }
-      entries.keySet().stream()
-          .filter(file -> !Files.exists(folder.resolve(file)))
-          .forEach(file -> failures.put(path + ": " + file, "the manifest names no file at hand"));
     } catch (IOException e) {
       failures.put(path.toString(), "manifest cannot be read: " + Reason.of(e));
     }
     return new Manifest(entries);
+  }
+
+  /** Puts the files that it names into {@code failures} that are not in {@code folder}. */
+  void tellMissing(Path folder, Map<String, String> failures) {
+    Path path = folder.resolve(FILE);
+    entries.keySet().stream()
+        .filter(file -> !Files.exists(folder.resolve(file)))
+        .forEach(file -> failures.put(path + ": " + file, "the manifest names no file at hand"));
   }
 
   private static void add(

@@ -6,6 +6,8 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.connector.file.src.FileSourceSplit;
 import org.apache.flink.connector.file.src.reader.BulkFormat;
 import org.apache.flink.connector.file.src.util.CheckpointedPosition;
+import org.jspecify.annotations.Nullable;
+import org.stemma.files.Manifests;
 
 /**
  * How files are read as they come: a file of pages as one part, a web archive part by part, so that
@@ -15,15 +17,24 @@ final class ArrivingFiles implements BulkFormat<ArrivedPages, FileSourceSplit> {
 
   private static final long serialVersionUID = 1;
 
+  /** Of this task. */
+  private transient @Nullable Manifests manifests;
+
   @Override
   public FileParts createReader(Configuration config, FileSourceSplit split) {
-    return new FileParts(split.splitId(), Path.of(split.path().getPath()), 0);
+    return parts(split, 0);
   }
 
   @Override
   public FileParts restoreReader(Configuration config, FileSourceSplit split) {
     long from = split.getReaderPosition().map(CheckpointedPosition::getOffset).orElse(0L);
-    return new FileParts(split.splitId(), Path.of(split.path().getPath()), from);
+    return parts(split, from);
+  }
+
+  private synchronized FileParts parts(FileSourceSplit split, long from) {
+    Manifests read = manifests == null ? new Manifests() : manifests;
+    manifests = read;
+    return new FileParts(split.splitId(), Path.of(split.path().getPath()), from, read);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.stemma.flink;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.capture.Capture;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.files.FilePages;
+import org.stemma.files.Manifests;
 import org.stemma.files.PageFiles;
 import org.stemma.files.Reason;
 import org.stemma.warc.ArchiveReading;
@@ -33,20 +36,29 @@ final class FileParts implements BulkFormat.Reader<ArrivedPages> {
 
   private final String name;
   private final Path file;
+  private final Manifests manifests;
   private long from;
 
   /**
    * @param name what the page of the file is called
    * @param from in bytes: 0, {@link #WHOLE}, or the end of a part of an archive
+   * @param manifests of the folders that files come into
    */
-  FileParts(String name, Path file, long from) {
+  FileParts(String name, Path file, long from, Manifests manifests) {
     this.name = name;
     this.file = file;
     this.from = from;
+    this.manifests = manifests;
   }
 
+  /**
+   * The next part; one of failures alone where the file cannot be read and will not be.
+   *
+   * @throws IOException if the storage of an archive fails, which may pass: the part is to be tried
+   *     again
+   */
   @Override
-  public BulkFormat.@Nullable RecordIterator<ArrivedPages> readBatch() {
+  public BulkFormat.@Nullable RecordIterator<ArrivedPages> readBatch() throws IOException {
     if (from == WHOLE) {
       return null;
     }
@@ -57,17 +69,25 @@ final class FileParts implements BulkFormat.Reader<ArrivedPages> {
       if (archived) {
         from = readPart(captures, failures);
       } else {
-        captures.addAll(
-            new FilePages(ExtractOptions.DEFAULT.maxBytes(), failures).open(name, file));
+        FilePages pages = new FilePages(ExtractOptions.DEFAULT.maxBytes(), failures, manifests);
+        captures.addAll(pages.open(name, file));
         from = WHOLE;
       }
     } catch (IOException e) {
+      if (archived && mayPass(e)) {
+        throw e;
+      }
       failures.put(file.toString(), Reason.of(e));
       from = WHOLE;
     }
     SingletonResultIterator<ArrivedPages> part = new SingletonResultIterator<>();
     part.set(ArrivedPages.of(archived, captures, failures), from, 0);
     return part;
+  }
+
+  /** Faults of what is in an archive are not thrown but told. */
+  private static boolean mayPass(IOException fault) {
+    return !(fault instanceof NoSuchFileException || fault instanceof AccessDeniedException);
   }
 
   private long readPart(List<Capture> captures, Map<String, String> failures) throws IOException {

@@ -2,14 +2,17 @@ package org.stemma.flink;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.flink.connector.file.src.reader.BulkFormat.RecordIterator;
 import org.apache.flink.connector.file.src.util.RecordAndPosition;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
+import org.stemma.files.Manifests;
 
 /** How a file is read part by part. */
 class FilePartsTest {
@@ -45,8 +49,9 @@ class FilePartsTest {
   }
 
   /** The parts that are left, each with where a reading goes on behind it. */
-  private static List<RecordAndPosition<ArrivedPages>> parts(Path file, long from) {
-    FileParts parts = new FileParts("name", file, from);
+  private static List<RecordAndPosition<ArrivedPages>> parts(Path file, long from)
+      throws IOException {
+    FileParts parts = new FileParts("name", file, from, new Manifests());
     List<RecordAndPosition<ArrivedPages>> all = new ArrayList<>();
     for (RecordIterator<ArrivedPages> part = parts.readBatch();
         part != null;
@@ -78,7 +83,7 @@ class FilePartsTest {
   }
 
   @Test
-  void aFileThatWasReadWholeIsNotReadAgain() {
+  void aFileThatWasReadWholeIsNotReadAgain() throws IOException {
     assertThat(parts(folder.resolve("none"), FileParts.WHOLE)).isEmpty();
   }
 
@@ -92,10 +97,55 @@ class FilePartsTest {
   }
 
   @Test
-  void aFileThatIsGoneIsTold() {
+  void aFileThatIsGoneIsTold() throws IOException {
     List<RecordAndPosition<ArrivedPages>> parts = parts(folder.resolve("gone.txt"), 0);
     assertThat(parts).hasSize(1);
     assertThat(parts.getFirst().getRecord().failures())
         .containsOnlyKeys(folder.resolve("gone.txt").toString());
+  }
+
+  @Test
+  void anArchiveThatIsGoneIsToldAndOneThatCannotBeReadNowIsTriedAgain() throws IOException {
+    Path gone = folder.resolve("gone.warc");
+    assertThat(parts(gone, 0).getFirst().getRecord().failures()).containsOnlyKeys(gone.toString());
+    Path unreadable = Files.createDirectory(folder.resolve("storage.warc")); // reading it fails
+    assertThatIOException().isThrownBy(() -> parts(unreadable, 0));
+  }
+
+  @Test
+  void aManifestMayNameFilesThatAreStillToCome() throws IOException {
+    Path manifest = folder.resolve("manifest.jsonl");
+    Files.writeString(
+        manifest,
+        """
+        {"file": "a.txt", "publisher": "The Gull"}
+        {"file": "b.txt", "publisher": "The Tern"}
+        """);
+    Path page = Files.writeString(folder.resolve("a.txt"), "Words.");
+    ArrivedPages part = parts(page, 0).getFirst().getRecord();
+    assertThat(part.failures()).isEmpty();
+    assertThat(part.captures()).extracting(CaptureRecord::publisher).containsExactly("The Gull");
+  }
+
+  @Test
+  void aManifestIsReadAgainWhenItWasChangedAndOnlyThen() throws IOException {
+    Path page = Files.writeString(folder.resolve("a.txt"), "Words.");
+    Path manifest = folder.resolve("manifest.jsonl");
+    Manifests manifests = new Manifests();
+    Files.writeString(manifest, "no JSON");
+    Files.setLastModifiedTime(manifest, FileTime.fromMillis(1000));
+    assertThat(part(page, manifests).failures()).containsOnlyKeys(manifest + ":1");
+    assertThat(part(page, manifests).failures()).as("read already").isEmpty();
+    Files.writeString(manifest, "{\"file\": \"a.txt\", \"publisher\": \"The Gull\"}");
+    Files.setLastModifiedTime(manifest, FileTime.fromMillis(2000));
+    assertThat(part(page, manifests).captures())
+        .extracting(CaptureRecord::publisher)
+        .containsExactly("The Gull");
+  }
+
+  private static ArrivedPages part(Path page, Manifests manifests) throws IOException {
+    RecordIterator<ArrivedPages> part =
+        Objects.requireNonNull(new FileParts("name", page, 0, manifests).readBatch());
+    return Objects.requireNonNull(part.next()).getRecord();
   }
 }
