@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.api.connector.source.Source;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** The job: reads what it is given once and writes accounts as JSON Lines. */
+/** The job: reads what there is, or what comes, and writes accounts as JSON Lines. */
 @Command(
     name = "stemma-flink",
     description =
@@ -68,7 +69,7 @@ public final class ReadJob {
   /**
    * Runs the job of a command line.
    *
-   * @throws CommandLine.ParameterException if it names no paths or no output
+   * @throws ParameterException if the words are no call of it
    * @throws Exception if the job fails
    */
   public static void main(String[] args) throws Exception {
@@ -80,7 +81,7 @@ public final class ReadJob {
   /**
    * Sets up the job of a command line.
    *
-   * @throws CommandLine.ParameterException if it names no paths or no output
+   * @throws ParameterException if the words are no call of it
    * @throws IOException if the folder of the output cannot be looked at, or holds anything
    */
   static void prepare(StreamExecutionEnvironment flink, String... args) throws IOException {
@@ -88,6 +89,10 @@ public final class ReadJob {
   }
 
   private void prepare(StreamExecutionEnvironment flink) throws IOException {
+    Optional<String> wrong = streaming.wrong(byStory);
+    if (wrong.isPresent()) {
+      throw wrong(wrong.get());
+    }
     flink.configure(streaming.stream() ? StreamSettings.of(streaming) : settings());
     if (streaming.stream()) {
       stream(flink);

@@ -1,6 +1,9 @@
 package org.stemma.flink;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.stemma.store.PageCollection;
+import org.stemma.store.StoreFailure;
 import picocli.CommandLine.Option;
 
 /** How pages are read as they come. */
@@ -73,6 +76,44 @@ final class StreamOptions {
       defaultValue = "localhost:9092",
       description = "With --topic: where it is asked for. Default: ${DEFAULT-VALUE}.")
   private String brokers = "";
+
+  /**
+   * What is wrong with the call, in words; empty if nothing is.
+   *
+   * @param byStory whether it asks for an account of each story of what there is
+   */
+  Optional<String> wrong(boolean byStory) {
+    if (!stream) {
+      return isOfStream()
+          ? Optional.of("--ends, --keep, --checkpoints, --database and --topic are for --stream")
+          : Optional.empty();
+    }
+    if (byStory) {
+      return Optional.of("--stream tells by story as it is: leave out --by-story");
+    }
+    if (every < 1 || look < 1 || checkpoint < 1) {
+      return Optional.of("--every, --look and --checkpoint are seconds, 1 or more");
+    }
+    if (keep < 0) {
+      return Optional.of("--keep is a number of days, or 0 for ever");
+    }
+    return wrongDatabase();
+  }
+
+  private boolean isOfStream() {
+    return ends || keep != 0 || !checkpoints.isEmpty() || !database.isEmpty() || !topic.isEmpty();
+  }
+
+  private Optional<String> wrongDatabase() {
+    try {
+      if (!database.isEmpty()) {
+        PageCollection.at(database); // reaches for nothing
+      }
+      return Optional.empty();
+    } catch (StoreFailure e) {
+      return Optional.of("--database: " + e.getMessage());
+    }
+  }
 
   boolean stream() {
     return stream;
