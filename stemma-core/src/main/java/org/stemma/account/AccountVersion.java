@@ -6,7 +6,8 @@ import java.util.Optional;
  * What is told of a story as pages come: its account as it stands, or that it is told no more.
  *
  * @param story by which it is known from version to version: the name of its first page
- * @param version from 1, each one more than the last
+ * @param version from 1, each one more than the last; from 1 again where the story was let go so
+ *     long ago that nothing of it is known
  * @param into the story that tells its pages now, if it was joined to another
  * @param account empty if the story is told no more, as it is if it was joined to another
  */

@@ -32,9 +32,19 @@ public record CaptureRecord(
         capture.captured().map(Instant::toString).orElse(null));
   }
 
-  /** When it was captured, or now, in milliseconds since 1970. */
+  /** When it was captured as a time of events, in milliseconds since 1970. */
   long time() {
-    return (captured == null ? Instant.now() : Instant.parse(captured)).toEpochMilli();
+    return time(Instant.now());
+  }
+
+  /**
+   * When it was captured, in milliseconds since 1970: {@code now} where that is unknown or to come,
+   * and 0 where it is earlier. Times are what strangers write, and the newest moves the clock.
+   */
+  long time(Instant now) {
+    Instant said = captured == null ? now : Instant.parse(captured);
+    Instant known = said.isAfter(now) ? now : said;
+    return known.isBefore(Instant.EPOCH) ? 0 : known.toEpochMilli();
   }
 
   Capture capture() {

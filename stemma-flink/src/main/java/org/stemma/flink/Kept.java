@@ -21,7 +21,7 @@ record Kept(int days) implements Serializable {
   boolean isOver(long time, long watermark) {
     return days > 0
         && watermark != Long.MAX_VALUE // the end of the stream is no time
-        && time < watermark - Duration.ofDays(days).toMillis();
+        && time + Duration.ofDays(days).toMillis() < watermark;
   }
 
   /** When something of {@code time} is too old, in milliseconds since 1970; never if empty. */

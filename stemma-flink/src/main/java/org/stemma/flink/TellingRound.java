@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.stemma.pipeline.StoryGroup;
 import org.stemma.story.StoryIndex;
 
@@ -72,19 +73,35 @@ final class TellingRound {
   void letGo(Kept kept, long watermark) {
     for (PageGroup group : groups) {
       if (kept.isOver(ToldGroup.newest(group, pages), watermark)) {
-        ToldGroup last = changed.getOrDefault(group.id(), before.get(group.id()));
-        end(group.id(), Objects.requireNonNull(last), "");
-        ended.add(group.id());
-        group.pages().forEach(page -> orders.add(PageOrder.forget(page(page).mark())));
-        gone.addAll(group.pages());
+        letGo(group, watermark);
       }
     }
     before.forEach(
         (id, last) -> {
-          if (!last.isHere() && !changed.containsKey(id) && kept.isOver(last.time(), watermark)) {
-            ended.add(id); // joined to another long ago
+          if (!last.isHere()
+              && !changed.containsKey(id)
+              && !pages.containsKey(id) // of a page that is held, which may stand alone again
+              && kept.isOver(last.time(), watermark)) {
+            ended.add(id);
           }
         });
+  }
+
+  /** What was told of its pages is known a span longer: a page that comes again goes on there. */
+  private void letGo(PageGroup group, long watermark) {
+    end(group.id(), Objects.requireNonNull(last(group.id())), "");
+    for (String page : group.pages()) {
+      ToldGroup last = last(page);
+      if (last != null) {
+        changed.put(page, last.at(watermark));
+      }
+      orders.add(PageOrder.forget(page(page).mark()));
+      gone.add(page);
+    }
+  }
+
+  private @Nullable ToldGroup last(String id) {
+    return changed.getOrDefault(id, before.get(id));
   }
 
   private PageNews page(String name) {
@@ -98,7 +115,7 @@ final class TellingRound {
     try (DeepStack stack = new DeepStack()) {
       StoryIndex index = Segments.merged(segments());
       for (StoryGroup group : stack.call(() -> StoryGroup.of(index))) {
-        found.keySet().removeAll(group.pages());
+        group.pages().forEach(found::remove);
         found.put(group.id(), PageGroup.of(group));
       }
     }
@@ -129,7 +146,7 @@ final class TellingRound {
     return gone;
   }
 
-  /** Groups that are let go, of which nothing is held any more. */
+  /** Groups that are told no more and were let go long ago: what was told of them is forgotten. */
   List<String> ended() {
     return ended;
   }

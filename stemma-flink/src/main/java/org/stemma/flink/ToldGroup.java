@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param told a digest of its pages and stories
  * @param numbered a digest of these and of the numbers that its stories have among all, which
  *     change with stories elsewhere; empty if the group is no more
- * @param time of its newest page, in milliseconds since 1970
+ * @param time of its newest page, or when it was let go, in milliseconds since 1970
  */
 public record ToldGroup(int version, String told, String numbered, long time) {
 
@@ -52,6 +52,11 @@ public record ToldGroup(int version, String told, String numbered, long time) {
   /** That it is told no more. */
   ToldGroup ended() {
     return new ToldGroup(version + 1, "", "", time);
+  }
+
+  /** The same with another time. */
+  ToldGroup at(long newest) {
+    return new ToldGroup(version, told, numbered, newest);
   }
 
   boolean isHere() {

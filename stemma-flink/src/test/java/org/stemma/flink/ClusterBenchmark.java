@@ -19,7 +19,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 final class ClusterBenchmark {
 
-  private static final Instant CAPTURED = Instant.parse("2031-03-01T08:30:00Z");
+  private static final Instant CAPTURED = Instant.parse("2021-03-01T08:30:00Z");
 
   /** Pages that warm up what is measured, or fewer. */
   private static final int WARM = 400;

@@ -17,8 +17,8 @@ import org.stemma.corpus.Stamping;
 /** Invented pages, as a folder and as web archives. */
 final class InputPages {
 
-  private static final Instant MORNING = Instant.parse("2031-03-01T08:30:00Z");
-  private static final Instant EVENING = Instant.parse("2031-03-01T18:30:00Z");
+  private static final Instant MORNING = Instant.parse("2021-03-01T08:30:00Z");
+  private static final Instant EVENING = Instant.parse("2021-03-01T18:30:00Z");
 
   private final RewrittenCorpus corpus;
 

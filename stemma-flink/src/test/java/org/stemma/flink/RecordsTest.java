@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.java.typeutils.PojoTypeInfo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
@@ -39,6 +41,25 @@ class RecordsTest {
       })
   void flinkWritesItByItself(Class<?> kind) {
     assertThat(TypeInformation.of(kind)).isInstanceOf(PojoTypeInfo.class);
+  }
+
+  /** Capture times of an archive are whatever its maker wrote. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03-01T08:30:00.123Z, 2024-03-01T08:30:00.123Z",
+    "1970-01-01T00:00:00Z, 1970-01-01T00:00:00Z",
+    ", 2025-01-01T00:00:00Z",
+    "2025-01-01T00:00:00.001Z, 2025-01-01T00:00:00Z",
+    "9999-12-31T23:59:59Z, 2025-01-01T00:00:00Z",
+    "+1000000000-12-31T23:59:59.999999999Z, 2025-01-01T00:00:00Z",
+    "1969-12-31T23:59:59.999Z, 1970-01-01T00:00:00Z",
+    "0000-01-01T00:00:00Z, 1970-01-01T00:00:00Z",
+    "-1000000000-01-01T00:00:00Z, 1970-01-01T00:00:00Z"
+  })
+  void noTimeOfACaptureStopsTheStreamOrRunsAhead(@Nullable String captured, Instant expected) {
+    CaptureRecord record = new CaptureRecord("a", new byte[0], null, null, null, null, captured);
+    assertThat(record.time(Instant.parse("2025-01-01T00:00:00Z")))
+        .isEqualTo(expected.toEpochMilli());
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 final class StreamSoak {
 
-  private static final Instant FIRST = Instant.parse("2031-03-01T00:00:00Z");
+  private static final Instant FIRST = Instant.parse("2021-03-01T00:00:00Z");
   private static final Duration APART = Duration.ofHours(12);
   private static final int KEEP_DAYS = 7;
 

@@ -128,7 +128,38 @@ class TellingRoundTest {
     assertThat(round.tellings()).containsExactly(telling("b.txt", 2, 0, List.of()));
     assertThat(round.orders()).containsExactly(PageOrder.forget("mark of b.txt"));
     assertThat(pages).containsOnlyKeys("f.txt");
+    assertThat(told).containsOnlyKeys("b.txt", "f.txt");
+    round(false, new Kept(7), 16 * DAY);
+    assertThat(told).as("a span later").containsOnlyKeys("b.txt", "f.txt");
+    round(false, new Kept(7), 16 * DAY + 1);
     assertThat(told).containsOnlyKeys("f.txt");
+  }
+
+  @Test
+  void nothingIsLetGoBeforeThereIsATime() throws Exception {
+    assertThat(round(false, new Kept(7), Long.MIN_VALUE).tellings()).isEmpty();
+    assertThat(pages).containsOnlyKeys("b.txt", "f.txt");
+  }
+
+  @Test
+  void versionsGoOnWhereAPageComesAgainThatWasLetGo() throws Exception {
+    round(false, new Kept(7), 9 * DAY);
+    come("b.txt", TRAIN, 9);
+    assertThat(round(false, new Kept(7), 10 * DAY).tellings())
+        .extracting(Telling::group, Telling::version, Telling::pages)
+        .contains(tuple("b.txt", 3, 1));
+  }
+
+  @Test
+  void versionsGoOnWhereAStoryStandsAloneAgainThatWasJoinedLongAgo() throws Exception {
+    come("a.txt", TRAIN + "Repairs take a week.\n", 20);
+    round(false, new Kept(7), 5 * DAY);
+    round(false, new Kept(7), 20 * DAY);
+    assertThat(pages).containsKeys("a.txt", "b.txt");
+    pages.remove("a.txt");
+    assertThat(round(false, new Kept(0), 20 * DAY).tellings())
+        .extracting(Telling::group, Telling::version, Telling::pages)
+        .containsExactlyInAnyOrder(tuple("a.txt", 2, 0), tuple("b.txt", 3, 1));
   }
 
   @Test
@@ -137,7 +168,8 @@ class TellingRoundTest {
     round(false, new Kept(7), 8 * DAY);
     assertThat(told).containsOnlyKeys("a.txt", "b.txt", "f.txt");
     round(false, new Kept(7), 9 * DAY);
-    assertThat(told).containsOnlyKeys("f.txt");
+    round(false, new Kept(7), 16 * DAY + 1);
+    assertThat(told).doesNotContainKeys("a.txt", "b.txt");
   }
 
   @Test
