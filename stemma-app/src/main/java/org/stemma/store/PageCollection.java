@@ -82,6 +82,11 @@ public final class PageCollection implements SearchIndex {
     return with(h -> PageRows.namesNotReadBy(h, build));
   }
 
+  /** Whether a page is called {@code name}. */
+  public boolean holds(String name) {
+    return with(h -> PageRows.holds(h, name));
+  }
+
   /** The page called {@code name}. */
   public Optional<StoredPage> page(String name) {
     return with(h -> PageRows.page(h, name));

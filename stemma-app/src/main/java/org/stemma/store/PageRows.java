@@ -46,6 +46,15 @@ final class PageRows {
         .list();
   }
 
+  static boolean holds(Handle handle, String name) {
+    return handle
+        .createQuery("SELECT 1 FROM page WHERE name = :name")
+        .bind("name", name)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
   static Optional<StoredPage> page(Handle handle, String name) {
     return handle.createQuery(PAGE).bind("name", name).map((row, context) -> stored(row)).findOne();
   }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param version from 1, each one more than the last; from 1 again where the story was let go so
  *     long ago that nothing of it is known
  * @param into the story that tells its pages now, if it was joined to another
- * @param account empty if the story is told no more, as it is if it was joined to another
+ * @param account empty if the story is told no more, as it is if it was joined to another, or if
+ *     none can be made of it
  */
 public record AccountVersion(
     String story, int version, Optional<String> into, Optional<Account> account) {

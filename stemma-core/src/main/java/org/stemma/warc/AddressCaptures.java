@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stemma.capture.Capture;
@@ -31,19 +32,48 @@ public final class AddressCaptures {
             .collect(
                 Collectors.toMap(
                     capture -> capture.payload().sha256(), c -> c, AddressCaptures::earlier));
-    if (first.size() == 1) {
-      return List.copyOf(first.values());
+    if (first.isEmpty()) {
+      return List.of();
     }
-    Map<String, Integer> taken = new TreeMap<>();
-    return first.values().stream()
-        .sorted(IN_TIME)
-        .map(
-            capture -> {
-              String name = capture.name() + "@" + time(capture);
-              int number = taken.merge(name, 1, Integer::sum);
-              return capture.named(number == 1 ? name : name + "." + number);
-            })
+    Map<String, Instant> times = new TreeMap<>();
+    first.forEach((sha256, capture) -> times.put(sha256, time(capture)));
+    Map<String, String> names = names(first.values().iterator().next().name(), times);
+    return first.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(IN_TIME))
+        .map(one -> one.getValue().named(Objects.requireNonNull(names.get(one.getKey()))))
         .toList();
+  }
+
+  /**
+   * What the pages of one address are called.
+   *
+   * @param first when each of its payloads was captured first, by their SHA-256
+   * @return names by SHA-256
+   */
+  public static Map<String, String> names(String address, Map<String, Instant> first) {
+    Map<String, String> names = new TreeMap<>();
+    if (first.size() == 1) {
+      names.put(first.keySet().iterator().next(), address);
+      return names;
+    }
+    Map<Instant, Integer> taken = new TreeMap<>();
+    first.entrySet().stream()
+        .sorted(Map.Entry.<String, Instant>comparingByValue().thenComparing(Map.Entry::getKey))
+        .forEach(
+            one -> {
+              int number = taken.merge(one.getValue(), 1, Integer::sum);
+              names.put(one.getKey(), name(address, one.getValue(), number));
+            });
+    return names;
+  }
+
+  /**
+   * What a page is called by its time.
+   *
+   * @param number among those of one time, from 1
+   */
+  public static String name(String address, Instant time, int number) {
+    return address + "@" + time + (number == 1 ? "" : "." + number);
   }
 
   /** The one of two captures of the same bytes that stands for both. */

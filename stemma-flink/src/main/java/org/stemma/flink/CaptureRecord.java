@@ -32,6 +32,11 @@ public record CaptureRecord(
         capture.captured().map(Instant::toString).orElse(null));
   }
 
+  /** The same under another name. */
+  CaptureRecord named(String other) {
+    return new CaptureRecord(other, payload, mediaType, address, publisher, published, captured);
+  }
+
   /** When it was captured as a time of events, in milliseconds since 1970. */
   long time() {
     return time(Instant.now());

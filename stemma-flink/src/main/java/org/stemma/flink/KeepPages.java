@@ -1,6 +1,8 @@
 package org.stemma.flink;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
@@ -14,8 +16,8 @@ import org.stemma.store.Writing;
 /**
  * Keeps pages, as received and as read, in a collection on a server. Each is kept in a transaction
  * of its own in place of what was kept under its name: what comes again after a failure changes
- * nothing. Has the collection to itself while it runs; a job that finds another writing to it tries
- * again.
+ * nothing. Pages that are no more are forgotten together, with the next checkpoint. Has the
+ * collection to itself while it runs; a job that finds another writing to it tries again.
  */
 final class KeepPages implements Sink<KeptPage> {
 
@@ -36,13 +38,14 @@ final class KeepPages implements Sink<KeptPage> {
   @Override
   public SinkWriter<KeptPage> createWriter(WriterInitContext context) {
     PageCollection collection = PageCollection.at(database);
-    return new Writer(collection, collection.write(), Build.running(models));
+    return new Writer(collection, collection.write(), Build.running(models), new TreeSet<>());
   }
 
   /**
    * @param build that read the pages
+   * @param gone pages that are to be forgotten
    */
-  private record Writer(PageCollection collection, Writing writing, String build)
+  private record Writer(PageCollection collection, Writing writing, String build, Set<String> gone)
       implements SinkWriter<KeptPage> {
 
     @Override
@@ -53,14 +56,21 @@ final class KeepPages implements Sink<KeptPage> {
         Capture capture = record.capture();
         String origin = capture.address().orElse(page.page());
         writing.keep(new StoredPage(capture, origin, build), ReadingJson.read(json));
-      } else if (collection.page(page.page()).isPresent()) {
-        writing.forget(List.of(page.page()));
+        gone.remove(page.page());
+      } else {
+        gone.add(page.page());
       }
     }
 
-    /** What was written is kept already. */
+    /** Those that are not there were forgotten before a failure. */
     @Override
-    public void flush(boolean atEnd) {}
+    public void flush(boolean atEnd) {
+      List<String> there = gone.stream().filter(collection::holds).toList();
+      if (!there.isEmpty()) {
+        writing.forget(there);
+      }
+      gone.clear();
+    }
 
     @Override
     public void close() {

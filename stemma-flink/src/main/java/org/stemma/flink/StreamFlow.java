@@ -13,7 +13,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  *
  * <pre>
  * source ─┬─pages────────────────────────────┬─read─┬─ segments ─> stories that changed ─┬───────┐
- *         └─captures ─by address─ name pages ─┘     └─ readings, held by page <─ orders ─┘       │
+ *         └─captures ─by address─ name pages ─┘     └─ readings, held by mark <─ orders ─┘       │
  *                                                                  └─by telling─> accounts <─────┘
  * </pre>
  */
@@ -48,7 +48,8 @@ final class StreamFlow {
             .uid("tell stories")
             .setParallelism(1)
             .setMaxParallelism(1);
-    return news.keyBy(PageNews::mark)
+    return news.filter(PageNews::isHere)
+        .keyBy(PageNews::mark)
         .connect(tellings.getSideOutput(TellChanges.ORDERS).keyBy(PageOrder::mark))
         .process(new HoldReadings())
         .name("hold readings")

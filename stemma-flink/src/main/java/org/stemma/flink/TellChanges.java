@@ -57,7 +57,7 @@ final class TellChanges extends KeyedProcessFunction<Integer, PageNews, Telling>
       throws Exception {
     MapState<String, PageNews> pages = Opened.of(held);
     PageNews before = pages.get(news.page());
-    if (before != null && !before.mark().equals(news.mark())) {
+    if (before != null) { // also one of the same mark: each coming is forgotten once
       context.output(ORDERS, PageOrder.forget(before.mark()));
     }
     if (news.isHere()) {

@@ -3,6 +3,8 @@ package org.stemma.flink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -17,6 +19,7 @@ import org.stemma.json.AccountJson;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
+import org.stemma.story.Story;
 
 /** Gathers the readings of a telling, makes its account when all are there, and lets them go. */
 final class TellVersions extends KeyedCoProcessFunction<String, OrderedPage, Telling, String> {
@@ -26,9 +29,11 @@ final class TellVersions extends KeyedCoProcessFunction<String, OrderedPage, Tel
   private transient @Nullable ListState<byte[]> gathered;
   private transient @Nullable ValueState<Integer> count;
   private transient @Nullable ValueState<Telling> told;
+  private transient @Nullable Unreadable unreadable;
 
   @Override
   public void open(OpenContext context) {
+    unreadable = new Unreadable(getRuntimeContext());
     gathered = getRuntimeContext().getListState(new ListStateDescriptor<>("pages", byte[].class));
     count = getRuntimeContext().getState(new ValueStateDescriptor<>("count", Integer.class));
     told = getRuntimeContext().getState(new ValueStateDescriptor<>("telling", Telling.class));
@@ -70,19 +75,32 @@ final class TellVersions extends KeyedCoProcessFunction<String, OrderedPage, Tel
     for (byte[] json : Opened.of(gathered).get()) {
       readings.add(ReadingJson.read(json));
     }
-    try (DeepStack stack = new DeepStack()) {
-      Account account =
-          stack.call(
-              () ->
-                  Stemma.accountOf(
-                      readings, telling.stories().stream().map(ToldStory::story).toList()));
-      out.collect(
-          AccountJson.line(
-              new AccountVersion(
-                  telling.group(), telling.version(), Optional.empty(), Optional.of(account))));
-    }
+    List<Story> stories = telling.stories().stream().map(ToldStory::story).toList();
+    Optional<Account> account = account(telling.group(), () -> Stemma.accountOf(readings, stories));
+    out.collect(
+        AccountJson.line(
+            new AccountVersion(telling.group(), telling.version(), Optional.empty(), account)));
     Opened.of(gathered).clear();
     Opened.of(count).clear();
     Opened.of(told).clear();
+  }
+
+  /**
+   * What {@code making} gives; empty where the story breaks the program, which is told: tried again
+   * it would break it again, and hold up all others. A JVM that breaks is tried again.
+   */
+  Optional<Account> account(String story, Callable<Account> making)
+      throws ExecutionException, InterruptedException {
+    try (DeepStack stack = new DeepStack()) {
+      return Optional.of(stack.call(making));
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Exception || e.getCause() instanceof StackOverflowError) {
+        Unreadable failed = Opened.of(unreadable);
+        failed.failures().put(story, "no account can be made of this story: " + e.getCause());
+        failed.tell();
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 }

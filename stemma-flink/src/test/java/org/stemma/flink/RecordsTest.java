@@ -22,6 +22,7 @@ class RecordsTest {
   @ValueSource(
       classes = {
         ArrivedPages.class,
+        GivenName.class,
         GivenPaths.class,
         KeptPage.class,
         OrderedPage.class,
