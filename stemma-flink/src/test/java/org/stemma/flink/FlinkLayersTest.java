@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Operators call the front door of the core and know nothing of news. */
+/** Operators call the front door of the core and know nothing of what pages say. */
 class FlinkLayersTest {
 
   private static final String ROOT = "org.stemma.";

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Locale;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcResponse;
@@ -42,7 +43,7 @@ final class GeneratedArchives {
         writer.write(saved(number + "/" + page.name(), page.text(), captured));
       }
     }
-    Path file = folder.resolve(String.format("archive%06d.warc.gz", number));
+    Path file = folder.resolve(String.format(Locale.ROOT, "archive%06d.warc.gz", number));
     return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
