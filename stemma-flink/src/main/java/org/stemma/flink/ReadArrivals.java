@@ -1,16 +1,13 @@
 package org.stemma.flink;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.OptionalInt;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
+import org.stemma.capture.Payload;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
 import org.stemma.story.SegmentProfile;
@@ -60,7 +57,7 @@ final class ReadArrivals extends ProcessFunction<PageChange, PageNews> {
     byte[] json = ReadingJson.write(reading);
     return new PageNews(
         record.name(),
-        digest(json),
+        Payload.of(json).sha256(),
         time(segments, record.time()),
         json,
         Segments.of(segments).snapshot());
@@ -74,18 +71,6 @@ final class ReadArrivals extends ProcessFunction<PageChange, PageNews> {
             .flatMapToInt(OptionalInt::stream)
             .max();
     return day.isEmpty() ? came : Math.min(came, Duration.ofDays(day.getAsInt()).toMillis());
-  }
-
-  static String digest(String words) {
-    return digest(words.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.stemma.flink;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Map;
 import java.util.Objects;
+import org.stemma.capture.Payload;
 
 /**
  * What was told last of a group of pages.
@@ -33,10 +36,11 @@ public record ToldGroup(int version, String told, String numbered, long time) {
       numbers.append(story.id()).append('\n');
     }
     return new ToldGroup(
-        version,
-        ReadArrivals.digest(told.toString()),
-        ReadArrivals.digest(told.toString() + numbers),
-        newest(group, pages));
+        version, digest(told.toString()), digest(told.toString() + numbers), newest(group, pages));
+  }
+
+  private static String digest(String words) {
+    return Payload.of(words.getBytes(UTF_8)).sha256();
   }
 
   /** The time of the newest page of {@code group}. */

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
@@ -31,7 +32,11 @@ final class TopicPages implements KafkaRecordDeserializationSchema<ArrivedPages>
       out.collect(ArrivedPages.of(true, List.of(capture(message)), Map.of()));
     } catch (IllegalArgumentException | DateTimeException e) {
       String place = message.topic() + "-" + message.partition() + ": message " + message.offset();
-      out.collect(ArrivedPages.of(true, List.of(), Map.of(place, String.valueOf(e.getMessage()))));
+      out.collect(
+          ArrivedPages.of(
+              true,
+              List.of(),
+              Map.of(place, Objects.requireNonNullElse(e.getMessage(), "it cannot be read"))));
     }
   }
 

@@ -1,8 +1,6 @@
 package org.stemma.flink;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.apache.kafka.common.Uuid;
 /** A Kafka broker, which is its own controller, as a JVM on the loopback interface. */
 final class KafkaBroker implements AutoCloseable {
 
-  private static final String HOST = "127.0.0.1";
   private static final int LONGEST_START_SECONDS = 120;
 
   private final int port;
@@ -30,7 +27,7 @@ final class KafkaBroker implements AutoCloseable {
    * @param folder for its settings, its log and what it holds
    */
   KafkaBroker(Path folder) throws IOException {
-    port = freePort();
+    port = LocalCluster.freePort();
     Path settings = Files.writeString(folder.resolve("kafka.properties"), settings(folder));
     ClusterJvm.start(
             "kafka.tools.StorageTool",
@@ -49,14 +46,21 @@ final class KafkaBroker implements AutoCloseable {
   }
 
   private String settings(Path folder) throws IOException {
-    int controller = freePort();
+    int controller = LocalCluster.freePort();
     return String.join(
         "\n",
         "process.roles=broker,controller",
         "node.id=1",
-        "controller.quorum.voters=1@" + HOST + ":" + controller,
+        "controller.quorum.voters=1@" + LocalCluster.HOST + ":" + controller,
         "controller.listener.names=CONTROLLER",
-        "listeners=PLAINTEXT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controller,
+        "listeners=PLAINTEXT://"
+            + LocalCluster.HOST
+            + ":"
+            + port
+            + ",CONTROLLER://"
+            + LocalCluster.HOST
+            + ":"
+            + controller,
         "advertised.listeners=PLAINTEXT://" + address(),
         "listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
         "offsets.topic.replication.factor=1",
@@ -67,14 +71,8 @@ final class KafkaBroker implements AutoCloseable {
         "");
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
-      return socket.getLocalPort();
-    }
-  }
-
   String address() {
-    return HOST + ":" + port;
+    return LocalCluster.HOST + ":" + port;
   }
 
   /** Makes a topic as soon as the broker answers. */

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.flink.api.common.JobStatus;
+import org.apache.flink.core.execution.JobClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.pipeline.PageReading;
@@ -32,15 +32,30 @@ class KeepPagesTest {
     new InputPages(16).writeArchives(input);
     Map<String, PageReading> expected = new TreeMap<>();
     LocalStream.oneMachine(input).forEach(page -> expected.put(page.name(), page));
-    try (EmbeddedPostgres server = EmbeddedPostgres.start();
-        ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor()) {
+    try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
       String url = server.getJdbcUrl("postgres", "postgres");
       Writing other = PageCollection.at(url).write();
-      later.schedule(other::close, 5, TimeUnit.SECONDS);
-      LocalStream.run(folder.resolve("first"), "--database=" + url, input.toString());
+      JobClient job =
+          LocalStream.start(folder.resolve("first"), "--database=" + url, input.toString());
+      try {
+        awaitFailure(job);
+        assertThat(kept(url)).isEmpty();
+      } finally {
+        other.close();
+      }
+      LocalStream.end(job);
       assertThat(kept(url)).isEqualTo(expected);
       LocalStream.run(folder.resolve("second"), "--database=" + url, input.toString());
       assertThat(kept(url)).isEqualTo(expected);
+    }
+  }
+
+  /** The job is down a second before it tries again, and cannot come up while another writes. */
+  private static void awaitFailure(JobClient job) throws Exception {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (job.getJobStatus().get() != JobStatus.RESTARTING) {
+      assertThat(System.nanoTime()).as("no failure in a minute").isLessThan(end);
+      Thread.sleep(20);
     }
   }
 

@@ -84,7 +84,8 @@ final class LocalCluster implements AutoCloseable {
         "");
   }
 
-  private static int freePort() throws IOException {
+  /** A port of the loopback interface that nothing listens on now. */
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
       return socket.getLocalPort();
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.flink.api.common.JobExecutionResult;
+import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.files.PageFiles;
@@ -26,12 +28,22 @@ final class LocalStream {
    * @param words of its call beside those that all have: a folder, or a topic
    */
   static VersionLines run(Path output, String... words) throws Exception {
+    end(start(output, words));
+    return VersionLines.in(output);
+  }
+
+  /** Starts a stream, as {@link #run} does. */
+  static JobClient start(Path output, String... words) throws Exception {
     StreamExecutionEnvironment flink = StreamExecutionEnvironment.createLocalEnvironment(2);
     Stream<String> given =
         Stream.of("--no-models", "--stream", "--ends", "--checkpoint=1", "--output=" + output);
     ReadJob.prepare(flink, Stream.concat(given, Stream.of(words)).toArray(String[]::new));
-    flink.executeAsync("stream").getJobExecutionResult().get(SECONDS, TimeUnit.SECONDS);
-    return VersionLines.in(output);
+    return flink.executeAsync("stream");
+  }
+
+  /** Waits until a stream has ended. */
+  static JobExecutionResult end(JobClient job) throws Exception {
+    return job.getJobExecutionResult().get(SECONDS, TimeUnit.SECONDS);
   }
 
   static List<PageReading> oneMachine(Path input) {

@@ -92,7 +92,8 @@ final class StageTimes {
     }
   }
 
-  private static List<Capture> captures(Path archive) throws IOException {
+  /** The captures of one archive, in its order. */
+  static List<Capture> captures(Path archive) throws IOException {
     List<Capture> captures = new ArrayList<>();
     try (SeekableByteChannel file = Files.newByteChannel(archive)) {
       WebArchive.read(file, ExtractOptions.DEFAULT.maxBytes(), captures::add);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.flink.core.execution.JobClient;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,10 +19,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.capture.Capture;
-import org.stemma.extract.ExtractOptions;
 import org.stemma.json.AccountJson;
 import org.stemma.pipeline.Stemma;
-import org.stemma.warc.WebArchive;
 
 /** The captures of archives as messages of a real broker. */
 class TopicPagesTest {
@@ -39,14 +37,17 @@ class TopicPagesTest {
         Stemma.accountsByStory(LocalStream.oneMachine(archives)).stream()
             .map(AccountJson::line)
             .toList();
-    VersionLines lines;
     try (KafkaBroker broker = new KafkaBroker(Files.createDirectory(folder.resolve("broker")))) {
       broker.topic(TOPIC, 2);
       send(broker, captures(archives));
-      lines =
-          LocalStream.run(
+      JobClient job =
+          LocalStream.start(
               folder.resolve("out"), "--topic=" + TOPIC, "--brokers=" + broker.address());
+      assertThat(LocalStream.end(job).<Integer>getAccumulatorResult(Unreadable.COUNTER))
+          .as("the message without an address")
+          .isEqualTo(1);
     }
+    VersionLines lines = VersionLines.in(folder.resolve("out"));
     assertThat(lines.last()).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(lines.doubled()).isEmpty();
     assertThat(lines.torn()).isEmpty();
@@ -59,9 +60,7 @@ class TopicPagesTest {
       files = found.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path file : files) {
-      try (SeekableByteChannel archive = Files.newByteChannel(file)) {
-        WebArchive.read(archive, ExtractOptions.DEFAULT.maxBytes(), captures::add);
-      }
+      captures.addAll(StageTimes.captures(file));
     }
     return captures;
   }
