@@ -1,15 +1,17 @@
 package org.stemma.cli;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.stemma.account.Account;
 import org.stemma.lexicon.Plurals;
+import org.stemma.store.Intake;
 import org.stemma.store.PageCollection;
 import org.stemma.store.StoredPage;
 import org.stemma.store.Writing;
@@ -22,8 +24,24 @@ final class Addition {
   private final Console console;
   private final Unread unread;
   private final MadeAccount made;
+  private final Supplier<PageLoader> loader;
 
   Addition(PageCollection collection, String build, Input input, Console console) {
+    this(collection, build, input, console, () -> input.loader(console));
+  }
+
+  /**
+   * The same.
+   *
+   * @param loader reads the pages; only asked for where there are some
+   */
+  Addition(
+      PageCollection collection,
+      String build,
+      Input input,
+      Console console,
+      Supplier<PageLoader> loader) {
+    this.loader = loader;
     this.collection = collection;
     this.input = input;
     this.console = console;
@@ -32,53 +50,50 @@ final class Addition {
   }
 
   /**
-   * Adds them, one after the other.
+   * Adds them, and what another build read is read again.
    *
    * @return for each its own pages among those of the account, in this order
    */
   List<Loaded> of(List<Given> several) {
     try (Writing writing = collection.write()) {
       Optional<Account> before = collection.account(made.build());
-      List<Kept> kept = new ArrayList<>();
-      for (Given given : several) {
-        kept.add(kept(given, writing));
+      Intake intake = unread.intake();
+      List<Asked> asked =
+          several.stream().map(given -> new Asked(given, unread.of(given, intake))).toList();
+      Map<String, StoredPage> incoming = new LinkedHashMap<>();
+      asked.forEach(one -> one.pages().forEach(incoming::putIfAbsent));
+      unread.ofOtherBuilds().forEach(incoming::putIfAbsent);
+      Set<String> faults = read(incoming, writing);
+      for (Asked one : asked) {
+        if (one.isWithout(faults)) {
+          writing.keep(one.given().further(collection::reached));
+        }
       }
-      boolean written = kept.stream().anyMatch(Kept::isAny);
+      boolean written = faults.size() < incoming.size();
       Account account = before.filter(all -> !written).orElseGet(() -> made.keep(writing, before));
-      return kept.stream().map(one -> loaded(one, account)).toList();
+      return asked.stream().map(one -> loaded(one, faults, account)).toList();
     }
   }
 
   /**
-   * What was kept of pages that came.
+   * What is to be read of pages that came.
    *
-   * @param names of those that were asked for and not known
-   * @param faults names of those at which the program broke
-   * @param isAny whether any page was written
+   * @param pages those that were not known, by their names in the collection
    */
-  private record Kept(Given given, Set<String> names, Set<String> faults, boolean isAny) {}
+  private record Asked(Given given, Map<String, StoredPage> pages) {
 
-  private Kept kept(Given given, Writing writing) {
-    Map<String, StoredPage> incoming = unread.of(given);
-    Set<String> asked =
-        incoming.values().stream().map(page -> page.capture().name()).collect(Collectors.toSet());
-    unread.ofOtherBuilds().forEach(incoming::putIfAbsent);
-    Set<String> faults = read(incoming, writing);
-    if (faults.isEmpty()) {
-      writing.keep(given.further(collection::reached));
+    boolean isWithout(Set<String> faults) {
+      return Collections.disjoint(pages.keySet(), faults);
     }
-    return new Kept(given, asked, faults, faults.size() < incoming.size());
   }
 
-  private Loaded loaded(Kept kept, Account account) {
-    Given given = kept.given();
-    Set<String> names =
-        kept.names().stream()
-            .filter(name -> !kept.faults().contains(name))
-            .collect(Collectors.toSet());
+  private Loaded loaded(Asked asked, Set<String> faults, Account account) {
+    Given given = asked.given();
+    Set<String> names = new HashSet<>(asked.pages().keySet());
+    names.removeAll(faults);
     boolean complete =
-        input.tell(account, given, names::contains, console) && kept.faults().isEmpty();
-    tell(names, given.captures().size() - kept.names().size(), account);
+        input.tell(account, given, names::contains, console) && asked.isWithout(faults);
+    tell(names, given.captures().size() - asked.pages().size(), account);
     return new Loaded(account, complete, names, collection, made::readings)
         .with(collection.decisions());
   }
@@ -88,8 +103,8 @@ final class Addition {
     Set<String> faults = new HashSet<>();
     if (!incoming.isEmpty()) {
       writing.expect(incoming.size());
-      input
-          .loader(console)
+      loader
+          .get()
           .read(
               incoming.values().stream().map(StoredPage::capture).toList(),
               (capture, reading) -> {

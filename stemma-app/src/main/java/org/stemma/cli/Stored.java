@@ -147,7 +147,7 @@ final class Stored {
 
   /** Whether {@code given} holds a page that is not among those kept. */
   boolean isNew(Given given) {
-    return !unread.of(given).isEmpty();
+    return !unread.of(given, unread.intake()).isEmpty();
   }
 
   /** The addresses of all pages that are kept. */

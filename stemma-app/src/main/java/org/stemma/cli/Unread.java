@@ -10,9 +10,13 @@ import org.stemma.store.StoredPage;
 /** What a build has still to read for a collection, by the names that the pages have there. */
 record Unread(PageCollection collection, String build) {
 
+  /** Which pages come in: one for all that a call names. */
+  Intake intake() {
+    return new Intake(collection, build);
+  }
+
   /** Those of the pages that a call names. */
-  Map<String, StoredPage> of(Given given) {
-    Intake intake = new Intake(collection, build);
+  Map<String, StoredPage> of(Given given, Intake intake) {
     Map<String, StoredPage> unread = new LinkedHashMap<>();
     for (Capture capture : given.captures()) {
       String origin =

@@ -1,6 +1,7 @@
 package org.stemma.store;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.capture.Capture;
@@ -10,14 +11,17 @@ import org.stemma.capture.Capture;
  *
  * <p>A page is known again by its bytes if it has its name or comes from where it came from before:
  * a folder that was moved, or is named by another path, adds nothing. Other bytes under a name that
- * is taken are another page ({@code report.html@2}): what a page said before is not lost. Not
- * thread-safe.
+ * is taken are another page ({@code report.html@2}): what a page said before is not lost. What was
+ * let in under a name is known from then on, before it is kept. Not thread-safe.
  */
 public final class Intake {
 
   private final PageCollection collection;
   private final String build;
   private final Set<String> taken;
+
+  /** Names with the digests of what was let in under them. */
+  private final Set<Map.Entry<String, String>> came = new HashSet<>();
 
   /** What comes into {@code collection}, read by {@code build}. */
   public Intake(PageCollection collection, String build) {
@@ -33,8 +37,12 @@ public final class Intake {
    * @param origin where it lies: a path or an address
    */
   public Optional<Capture> toRead(Capture capture, String origin) {
-    Optional<String> known = collection.known(capture.payload().sha256(), capture.name(), origin);
+    String digest = capture.payload().sha256();
+    Optional<String> known = collection.known(digest, capture.name(), origin);
     if (known.isEmpty()) {
+      if (!came.add(Map.entry(capture.name(), digest))) {
+        return Optional.empty();
+      }
       Capture named = capture.named(freeName(capture.name()));
       taken.add(named.name());
       return Optional.of(named);

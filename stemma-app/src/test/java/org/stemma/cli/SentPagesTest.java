@@ -2,7 +2,6 @@ package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -15,10 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +27,6 @@ import org.stemma.extract.ExtractOptions;
 import org.stemma.pdf.MadePdf;
 import org.stemma.serve.Binding;
 import org.stemma.serve.DeskServer;
-import org.stemma.serve.PageTaker;
 import org.stemma.store.Coming;
 import org.stemma.store.PageCollection;
 import org.stemma.store.Writing;
@@ -152,70 +147,6 @@ class SentPagesTest {
     assertThat(collection.names()).containsExactly("m.txt", "n.txt");
     assertThat(Jsoup.parse(get("/add")).select(".told li").eachText())
         .containsExactly("n.txt: read");
-  }
-
-  @Test
-  void allThatWaitAreReadForOneAccount() throws Exception {
-    CountDownLatch open = new CountDownLatch(1);
-    List<List<Path>> together = new CopyOnWriteArrayList<>();
-    try (SentPages pages =
-        new SentPages(
-            files -> {
-              together.add(List.copyOf(files));
-              await(open);
-              return files.stream().map(file -> "read as " + file.getFileName()).toList();
-            })) {
-      take(pages, "a.txt");
-      while (together.isEmpty()) {
-        Thread.sleep(5);
-      }
-      take(pages, "b.txt");
-      take(pages, "a.txt");
-      open.countDown();
-      while (pages.waiting() > 0) {
-        Thread.sleep(5);
-      }
-      assertThat(together).extracting(List::size).containsExactly(1, 2);
-      assertThat(pages.told())
-          .containsExactly("a.txt: read as a.txt", "b.txt: read as b.txt", "a.txt: read as a.txt");
-      assertThat(together.stream().flatMap(List::stream)).allMatch(file -> Files.notExists(file));
-    }
-  }
-
-  private static void take(SentPages pages, String name) throws IOException {
-    assertThat(pages.take(name, new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8))))
-        .isEqualTo(PageTaker.Taken.YES);
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  @Test
-  void pagesReadTogetherAreToldOneByOneAndTheNewsOnce() throws Exception {
-    Holder call = new Holder();
-    new CommandLine(call).parseArgs("--no-models");
-    Console console =
-        new Console(System.in, StandardOutput.to(new ByteArrayOutputStream()), System.err, false);
-    Path other = Files.createDirectory(folder.resolve("other"));
-    List<Path> files =
-        List.of(
-            Files.writeString(folder.resolve("n.txt"), PAGE),
-            Files.write(folder.resolve("o.txt"), new byte[] {0, 1, 2, 0}),
-            Files.writeString(other.resolve("n.txt"), PAGE.replace("boat", "cart")),
-            Files.writeString(
-                folder.resolve("account.json"), "{\"schema\":\"2.1\",\"documents\":1}"));
-    List<String> told = new Stored(collection, call.input, console).sent(files);
-    assertThat(told.get(0)).isEqualTo("read");
-    assertThat(told.get(1)).startsWith("not read: ");
-    assertThat(told.get(2)).isEqualTo("read");
-    assertThat(told.get(3)).startsWith("not kept: ");
-    assertThat(collection.names()).containsExactly("m.txt", "n.txt", "n.txt@2", "o.txt");
-    assertThat(collection.news()).hasSize(1);
   }
 
   @Test

@@ -127,6 +127,7 @@ class PageCollectionTest {
     assertThat(intake.toRead(third, "/in/crane.txt").map(Capture::name)).contains("crane.txt@3");
     assertThat(intake.toRead(CRANE.named("copy.txt"), "/in/copy.txt").map(Capture::name))
         .contains("copy.txt");
+    assertThat(intake.toRead(third, "/sent/again/crane.txt")).isEmpty();
   }
 
   @ParameterizedTest
