@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.stemma.account.Account;
 import org.stemma.account.News;
 import org.stemma.decision.Action;
+import org.stemma.decision.Decision;
 import org.stemma.search.SearchIndex;
 import org.stemma.serve.DeskSource;
 import org.stemma.serve.PageTaker;
@@ -105,7 +106,7 @@ final class CollectedDesk implements DeskSource {
   }
 
   @Override
-  public void decide(
+  public String decide(
       Account seen,
       Action action,
       List<String> ids,
@@ -114,10 +115,16 @@ final class CollectedDesk implements DeskSource {
       String who) {
     looking.lock();
     try {
-      stored.decide(seen, action, ids, value, reason, who);
+      Decision made = stored.decide(seen, action, ids, value, reason, who);
       look();
+      return made.key();
     } finally {
       looking.unlock();
     }
+  }
+
+  @Override
+  public void close() {
+    sent.close();
   }
 }

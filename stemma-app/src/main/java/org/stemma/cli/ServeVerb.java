@@ -68,8 +68,8 @@ final class ServeVerb implements Callable<Integer> {
     Binding binding = binding();
     Optional<LogLines> log = logged.on(console);
     Console told = log.map(lines -> lines.console(console)).orElse(console);
-    DeskSource source = source(told);
     try (GracefulStop stop = GracefulStop.with(() -> {});
+        DeskSource source = source(told);
         DeskServer desk = start(source, binding, Logged.desk(log))) {
       told.tell(
           "the desk is at "

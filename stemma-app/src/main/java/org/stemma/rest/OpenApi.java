@@ -121,7 +121,7 @@ final class OpenApi {
         post(
             DECISIONS,
             "Writes down what an analyst decides about items, beside them. If-Match: the ETag of"
-                + " the first item, so that it is about what was seen. Answers what holds now."
+                + " the items, so that it is about what was seen. Answers what holds now."
                 + " Only where the desk shows a collection.");
     body(decision, "application/json")
         .putObject("schema")

@@ -9,7 +9,7 @@ import org.stemma.search.SearchIndex;
 import org.stemma.store.Coming;
 
 /** What a desk shows, and who takes decisions about it. Thread-safe. */
-public interface DeskSource {
+public interface DeskSource extends AutoCloseable {
 
   /**
    * What is shown.
@@ -46,16 +46,21 @@ public interface DeskSource {
    *
    * @param seen the account whose ids are meant: that of a {@link #content}, maybe of an earlier
    *     one
+   * @return the key of the decision
    * @throws IllegalArgumentException if it cannot be decided so; the message says why
    * @throws org.stemma.store.StoreFailure if it cannot be kept
    */
-  void decide(
+  String decide(
       Account seen,
       Action action,
       List<String> ids,
       Optional<String> value,
       String reason,
       String who);
+
+  /** Ends what goes on behind what is shown; nothing is asked any more. */
+  @Override
+  default void close() {}
 
   /** An account that stays as it is. */
   static DeskSource of(Account account, SearchIndex index) {
@@ -72,7 +77,7 @@ public interface DeskSource {
       }
 
       @Override
-      public void decide(
+      public String decide(
           Account seen,
           Action action,
           List<String> ids,

@@ -4,15 +4,16 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stemma.account.Account;
-import org.stemma.account.DecisionItem;
-import org.stemma.decision.Action;
 import org.stemma.rest.Answer;
 import org.stemma.rest.Api;
 import org.stemma.rest.DecisionRequest;
@@ -29,6 +30,8 @@ final class SentQuestion {
 
   /** Bytes of an account that is sent: one of some thousand pages. By judgement. */
   static final int LARGEST_ACCOUNT = 64 << 20;
+
+  private static final Pattern COMMA = Pattern.compile(",");
 
   private final DeskSource source;
   private final Supplier<Shown> shown;
@@ -80,25 +83,39 @@ final class SentQuestion {
   }
 
   private void decided(Context ctx, Account seen, DecisionRequest asked) {
-    source.decide(seen, asked.action(), asked.items(), asked.value(), asked.reason(), asked.who());
+    String key =
+        source.decide(
+            seen, asked.action(), asked.items(), asked.value(), asked.reason(), asked.who());
     Shown now = shown.get();
-    if (asked.action() != Action.UNDO) {
-      List<DecisionItem> made = new ArrayList<>(now.content().account().decisions());
-      made.removeIf(item -> seen.decisions().stream().anyMatch(d -> d.key().equals(item.key())));
-      made.forEach(item -> ctx.header("Location", Api.ROOT + "items/" + item.id()));
-    }
+    now.content().account().decisions().stream()
+        .filter(item -> item.key().equals(key)) // one that takes another back is not shown
+        .forEach(item -> ctx.header("Location", Api.ROOT + "items/" + item.id()));
     Answer holding = now.api().answer("decisions", Map.of());
     ApiAnswer.send(ctx, new Answer(201, holding.type(), holding.body(), holding.next()));
   }
 
   /**
-   * Whether the first item is not as it was when it got the tag that is shown (RFC 9110, 13.1.1).
+   * Whether an item is not as it was when it got a tag that is shown, or is not there at all (RFC
+   * 9110, 13.1.1: tags are compared as they are written).
    */
   private static boolean isChanged(Context ctx, Shown seen, List<String> items) {
-    Optional<String> tags = Optional.ofNullable(ctx.header("If-Match"));
-    return tags.isPresent()
-        && (items.isEmpty()
-            || !tags.get().contains(seen.api().answer("items/" + items.get(0), Map.of()).tag()));
+    Set<String> tags =
+        Collections.list(ctx.req().getHeaders("If-Match")).stream()
+            .flatMap(COMMA::splitAsStream)
+            .map(String::strip)
+            .collect(Collectors.toSet());
+    if (tags.isEmpty()) {
+      return false;
+    }
+    List<Answer> now =
+        items.stream().map(item -> seen.api().answer("items/" + item, Map.of())).toList();
+    boolean known =
+        now.stream()
+            .allMatch(
+                item ->
+                    item.status() == HttpStatus.OK.getCode()
+                        && (tags.contains("*") || tags.contains(item.tag())));
+    return items.isEmpty() || !known;
   }
 
   /** What was sent; empty if it is too large, which is then told. */

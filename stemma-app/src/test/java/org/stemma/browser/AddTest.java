@@ -59,7 +59,7 @@ class AddTest {
     }
 
     @Override
-    public void decide(
+    public String decide(
         Account seen,
         Action action,
         List<String> ids,

@@ -196,7 +196,7 @@ class OperationsTest {
     }
 
     @Override
-    public void decide(
+    public String decide(
         Account seen,
         Action action,
         List<String> ids,
