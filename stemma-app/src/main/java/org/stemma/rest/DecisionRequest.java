@@ -2,7 +2,6 @@ package org.stemma.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,14 +67,14 @@ public record DecisionRequest(
   }
 
   private static List<String> items(JsonNode read) {
-    List<String> items = new ArrayList<>();
-    for (JsonNode item : read.path(ITEMS)) {
-      if (!item.isTextual()) {
-        throw new IllegalArgumentException("items must be ids of items, an array of strings");
-      }
-      items.add(item.asText());
+    JsonNode sent = read.path(ITEMS);
+    if (sent.isMissingNode() || sent.isNull()) {
+      return List.of();
     }
-    return items;
+    if (!sent.isArray() || !sent.valueStream().allMatch(JsonNode::isTextual)) {
+      throw new IllegalArgumentException("items must be ids of items, an array of strings");
+    }
+    return sent.valueStream().map(JsonNode::asText).toList();
   }
 
   private static String actions() {

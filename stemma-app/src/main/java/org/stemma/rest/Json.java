@@ -1,8 +1,10 @@
 package org.stemma.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.stemma.json.AccountJson;
@@ -11,6 +13,8 @@ import org.stemma.json.AccountJson;
 final class Json {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectReader SENT =
+      MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private Json() {}
 
@@ -29,11 +33,11 @@ final class Json {
   /**
    * What somebody else wrote.
    *
-   * @throws IllegalArgumentException if it is no JSON
+   * @throws IllegalArgumentException if it is no JSON, or something follows it
    */
   static JsonNode sent(String json) {
     try {
-      return MAPPER.readTree(json);
+      return SENT.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("the body must be JSON", e);
     }

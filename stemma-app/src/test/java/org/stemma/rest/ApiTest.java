@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.AccountChanges;
 import org.stemma.account.AccountChanges.Change;
 import org.stemma.account.AccountChanges.ChangedItem;
@@ -118,44 +117,6 @@ class ApiTest {
   }
 
   @Test
-  void anAccountTellsNothingOtherwiseThanItself() {
-    Answer answer = API.diff(AccountJson.write(SmallAccount.FULL), Map.of());
-    assertThat(Json.read(answer.body()).get("total").asInt()).isZero();
-  }
-
-  @Test
-  void onlyWhatAReaderWantsToKnowIsToldIfAsked() {
-    String before = AccountJson.write(SmallAccount.EMPTY);
-    JsonNode all = Json.read(API.diff(before, Map.of("limit", "500")).body());
-    JsonNode notable =
-        Json.read(API.diff(before, Map.of("limit", "500", "notable", "true")).body());
-    assertThat(all.get("items")).anyMatch(item -> item.get("list").asText().equals("figures"));
-    assertThat(notable.get("items"))
-        .isNotEmpty()
-        .noneMatch(item -> item.get("list").asText().equals("figures"));
-  }
-
-  @Test
-  void whatBecameOfAnAccountComesPageByPage() {
-    String before = AccountJson.write(SmallAccount.EMPTY);
-    Answer first = API.diff(before, Map.of("limit", "1", "notable", "true"));
-    String cursor = Json.read(first.body()).get("next").asText();
-    Answer second = API.diff(before, Map.of("limit", "1", "notable", "true", "cursor", cursor));
-    assertThat(first.next().orElse("")).contains("/diff?notable=true&limit=1&cursor=");
-    assertThat(Json.read(second.body()).get("items"))
-        .hasSize(1)
-        .doesNotContain(Json.read(first.body()).at("/items/0"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "null", "[]", "{", "{\"documents\":[null]}", "{\"schema\":\"1.0\"}"})
-  void whatIsNoAccountIsNotCompared(String body) {
-    Answer answer = API.diff(body, Map.of());
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(Json.read(answer.body()).get("detail").asText()).startsWith("the body must be");
-  }
-
-  @Test
   void newsComesTheLatestFirstAndSinceANumber() {
     JsonNode all = Json.read(API.answer("news", Map.of()).body());
     assertThat(all.get("total").asInt()).isEqualTo(6);
@@ -168,48 +129,6 @@ class ApiTest {
     assertThat(later.at("/items/0/evidence/0/exact").asText()).isEqualTo("Five");
     assertThat(API.answer("news", Map.of("since", "2", "limit", "1")).next().orElse(""))
         .contains("since=2&limit=1&cursor=");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "events, type, 'COERCE,SUPPORT'",
-    "events, from, 2025-03-01",
-    "timeline, to, 2025",
-    "quotes, speaker, ADA",
-    "indirect_speech, speaker, ada",
-    "figures, counts, people",
-    "positions, party, council",
-    "contradictions, scope, across",
-    "contradictions, kind, number",
-    "contradictions, min, high"
-  })
-  void aListIsFilteredAsTheVerbDoesIt(String list, String field, String value) {
-    Answer all = API.answer(list, Map.of());
-    Answer some = API.answer(list, Map.of(field, value));
-    assertThat(some.status()).as(some.body()).isEqualTo(200);
-    List<JsonNode> whole = new ArrayList<>();
-    Json.read(all.body()).get("items").forEach(whole::add);
-    assertThat(Json.read(some.body()).get("items")).allMatch(whole::contains);
-  }
-
-  @Test
-  void theFilterLeavesOutWhatIsNotAskedFor() {
-    assertThat(total("quotes", "speaker", "Ada")).isEqualTo(total("quotes", "limit", "500"));
-    assertThat(total("quotes", "speaker", "nobody")).isZero();
-    assertThat(total("events", "from", "2090")).isZero();
-    assertThat(total("figures", "counts", "zebras")).isZero();
-    assertThat(total("positions", "party", "nobody")).isZero();
-    assertThat(total("contradictions", "scope", "inside")).isLessThan(2);
-  }
-
-  private static int total(String list, String field, String value) {
-    return Json.read(API.answer(list, Map.of(field, value)).body()).get("total").asInt();
-  }
-
-  @Test
-  void theNextPageOfAFilteredListIsFilteredToo() {
-    assertThat(API.answer("contradictions", Map.of("min", "low", "limit", "1")).next().orElse(""))
-        .startsWith("/api/v1/contradictions?min=low&limit=1&cursor=");
   }
 
   @Test

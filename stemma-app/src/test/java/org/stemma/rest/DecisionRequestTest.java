@@ -34,6 +34,11 @@ class DecisionRequestTest {
         "{\"action\":\"judge\"}| action must be",
         "{\"action\":7}| action must be a string",
         "{\"action\":\"close\",\"items\":[7]}| items must be ids",
+        "{\"action\":\"close\",\"items\":[null]}| items must be ids",
+        "{\"action\":\"close\",\"items\":\"C01\"}| items must be ids",
+        "{\"action\":\"close\",\"items\":{\"a\":\"C01\"}}| items must be ids",
+        "{\"action\":\"undo\",\"value\":\"DC01\"} rubbish| must be JSON",
+        "{\"action\":\"undo\",\"value\":\"DC01\"} {}| must be JSON",
         "{\"action\":\"close\",\"item\":\"C01\"}| there is no field item"
       })
   void whatIsWrongIsTold(String body, String why) {
