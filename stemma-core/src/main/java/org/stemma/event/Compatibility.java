@@ -181,7 +181,7 @@ final class Compatibility {
   private static boolean areProceedings(Occurrence a, Occurrence b) {
     return a.nominal()
         && b.nominal()
-        && a.stem().equals(b.stem())
+        && (a.stem().equals(b.stem()) || IncidentWords.areSynonyms(a.stem(), b.stem()))
         && (isProceeding(a) || a.mention().kind().filter("justice"::equals).isPresent())
         && b.mention().mode().equals(a.mention().mode());
   }
