@@ -180,4 +180,15 @@ class AnswersToldTest {
   void whatIsOppositeOtherwiseContradictsNothing(String sentences) {
     assertThat(opposites(sentences)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ida Korr was charged with fraud on Monday. She will plead not guilty, her lawyer said.",
+        "Ida Korr was charged with theft on Monday. She may plead not guilty.",
+        "Ida Korr was charged with arson on Monday. She would plead not guilty, her lawyer said."
+      })
+  void pleaThatIsStillToComeDisputesNothing(String sentences) {
+    assertThat(answers(sentences)).isEmpty();
+  }
 }

@@ -91,4 +91,21 @@ class CountsToldTest {
                 "Ida Korr, 64, stood up at once."))
         .isEmpty();
   }
+
+  @Test
+  void whatIsSureAndWhatIsSuspectedAreTwoCounts() {
+    String title = "Fever at the school in Drusk";
+    assertThat(
+            numbers(
+                title,
+                "The school in Drusk has 12 known cases of fever.",
+                "The school in Drusk has 30 suspected cases of fever."))
+        .isEmpty();
+    assertThat(
+            numbers(
+                title,
+                "The school in Drusk has 12 known cases of fever.",
+                "The school in Drusk has 30 known cases of fever."))
+        .hasSize(1);
+  }
 }

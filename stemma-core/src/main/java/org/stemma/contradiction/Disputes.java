@@ -36,7 +36,7 @@ final class Disputes implements Detector {
   private record Told(
       Dispute dispute, Optional<String> party, Set<String> said, Set<String> denial) {
 
-    /** Of two in one story. */
+    /** Whether two of one story are one dispute: no other party, the same denied in like words. */
     boolean isOneWith(Told other) {
       return (party.isEmpty() || other.party.isEmpty() || party.equals(other.party))
           && ContentWords.overlap(denial, other.denial) >= SAME_DENIAL

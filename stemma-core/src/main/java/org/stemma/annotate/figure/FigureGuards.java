@@ -43,7 +43,8 @@ final class FigureGuards {
   private static final Set<String> LABEL =
       Lexicon.ENGLISH.words("figures/reading-words.tsv", "label");
 
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  /** What stands between the two numbers of a range or of a result. */
+  static final Set<String> DASHES = Set.of("-", "–", "—");
 
   /** What two numbers with a dash between them come to. */
   private static final Set<String> RESULTS =

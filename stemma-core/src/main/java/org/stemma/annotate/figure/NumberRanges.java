@@ -53,7 +53,7 @@ final class NumberRanges {
     String before = line.lower(first.from() - 1);
     boolean currency = NumberReader.isMoney(before) && line.lower(joint + 1).equals(before);
     String lead = currency ? line.lower(first.from() - 2) : before;
-    boolean dash = sign.equals("-") || sign.equals("–") || sign.equals("—");
+    boolean dash = FigureGuards.DASHES.contains(sign);
     boolean between = ends.contains(sign) && openers.contains(lead);
     boolean repeated = currency || percent > 0;
     boolean words =
