@@ -1,11 +1,15 @@
 package org.stemma.flink;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.stemma.capture.Capture;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
 
-/** Reads the pages of one task. */
+/**
+ * Reads the pages of one task. A page that breaks the program is told as one that cannot be read; a
+ * JVM that breaks is not.
+ */
 final class PageReader implements AutoCloseable {
 
   private final Stemma reader;
@@ -18,18 +22,13 @@ final class PageReader implements AutoCloseable {
     this.reader = SharedReader.get(models);
   }
 
-  /**
-   * A page that breaks the program is told as one that cannot be read; a JVM that breaks is not.
-   */
   PageReading read(Capture capture) throws ExecutionException, InterruptedException {
-    try {
-      return stack.call(() -> reader.read(capture));
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Exception || e.getCause() instanceof StackOverflowError) {
-        return PageReading.Unread.brokenBy(capture, e.getCause());
-      }
-      throw e;
-    }
+    return read(List.of(capture)).getFirst();
+  }
+
+  /** Pages in their order; all are held at once. */
+  List<PageReading> read(List<Capture> captures) throws ExecutionException, InterruptedException {
+    return stack.call(() -> reader.readTogether(captures));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.stemma.flink;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -91,7 +92,9 @@ final class ReadFlow {
             .window(GlobalWindows.createWithEndOfStreamTrigger())
             .process(new NamePages())
             .name("name pages");
-    return pages.union(archived).process(new ReadPages(models)).name("read pages");
+    return pages
+        .union(archived)
+        .transform("read pages", TypeInformation.of(ReadPage.class), new ReadPages(models));
   }
 
   private static boolean isArchive(PageFile file) {
