@@ -56,7 +56,6 @@ class LayersTest {
           "similarity",
           "revision",
           "story",
-          "chain",
           "lineage",
           "event",
           "timeline",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.annotate.ArticleReader;
 import org.stemma.annotation.Reading;
-import org.stemma.chain.ToldEvent;
+import org.stemma.eval.chain.ToldEvent;
 import org.stemma.syntax.Parser;
 import org.stemma.text.Span;
 

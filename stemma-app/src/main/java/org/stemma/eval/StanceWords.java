@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stemma.eval.lexicon.ResourceLines;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.similarity.Token;
 import org.stemma.similarity.Tokens;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.stemma.eval.lexicon.ResourceLines;
 
 /**
  * Date-F1 and alignment ROUGE ("align+ m:1") of timelines, by the definitions of Martschat and

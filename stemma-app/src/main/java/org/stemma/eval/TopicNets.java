@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.stemma.chain.ChainNet;
-import org.stemma.chain.EventChains;
+import org.stemma.eval.chain.ChainNet;
+import org.stemma.eval.chain.EventChains;
+import org.stemma.eval.lexicon.ResourceLines;
 
 /**
  * Nets fitted to parts of ECB+ by topic, to measure what the net in use would give on topics that
@@ -28,8 +29,7 @@ final class TopicNets {
   /** The nets of {@code ecbplus-nets.tsv}, which numbers them from 0 on. */
   static TopicNets load() {
     SortedMap<Integer, List<List<String>>> rows = new TreeMap<>();
-    for (String line : ResourceLines.of("ecbplus-nets.tsv")) {
-      List<String> row = List.of(line.split("\t", -1));
+    for (List<String> row : ResourceLines.rows("ecbplus-nets.tsv")) {
       rows.computeIfAbsent(Integer.valueOf(row.get(0)), k -> new ArrayList<>())
           .add(row.subList(1, row.size()));
     }

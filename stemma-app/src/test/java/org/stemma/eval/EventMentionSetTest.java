@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.stemma.chain.EventChains;
-import org.stemma.chain.ToldEvent;
+import org.stemma.eval.chain.EventChains;
+import org.stemma.eval.chain.ToldEvent;
 import org.stemma.model.LoadedParser;
 
 /** Mentions of the form of the public set, read and chained. */

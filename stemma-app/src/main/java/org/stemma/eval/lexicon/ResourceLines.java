@@ -1,4 +1,4 @@
-package org.stemma.eval;
+package org.stemma.eval.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The lines of a resource beside this class that are neither blank nor comments. */
-final class ResourceLines {
+public final class ResourceLines {
 
   private ResourceLines() {}
 
@@ -17,7 +17,7 @@ final class ResourceLines {
    *
    * @throws NullPointerException if there is no such resource
    */
-  static List<String> of(String name) {
+  public static List<String> of(String name) {
     try (InputStream in =
         Objects.requireNonNull(ResourceLines.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -27,5 +27,14 @@ final class ResourceLines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The same lines cut into columns, which one tab parts.
+   *
+   * @throws NullPointerException if there is no such resource
+   */
+  public static List<List<String>> rows(String name) {
+    return of(name).stream().map(line -> List.of(line.split("\t", -1))).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.stemma.chain;
+package org.stemma.eval.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

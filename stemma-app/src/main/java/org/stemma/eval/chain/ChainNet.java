@@ -1,9 +1,9 @@
-package org.stemma.chain;
+package org.stemma.eval.chain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.stemma.lexicon.Lexicon;
+import org.stemma.eval.lexicon.ResourceLines;
 
 /**
  * A network of one hidden layer that tells from measures how likely two mentions are of one event.
@@ -86,7 +86,7 @@ public final class ChainNet {
 
   /** The net fitted to all of ECB+ but its test part ({@code event-chains.tsv}). */
   public static ChainNet fitted() {
-    return of(Lexicon.ENGLISH.rows("event-chains.tsv"));
+    return of(ResourceLines.rows("event-chains.tsv"));
   }
 
   /**

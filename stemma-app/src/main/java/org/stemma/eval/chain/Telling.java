@@ -1,4 +1,4 @@
-package org.stemma.chain;
+package org.stemma.eval.chain;
 
 import java.util.List;
 import java.util.Set;

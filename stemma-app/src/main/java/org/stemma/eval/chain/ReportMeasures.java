@@ -1,7 +1,7 @@
-package org.stemma.chain;
+package org.stemma.eval.chain;
 
-import static org.stemma.chain.PairMeasures.differ;
-import static org.stemma.chain.PairMeasures.one;
+import static org.stemma.eval.chain.PairMeasures.differ;
+import static org.stemma.eval.chain.PairMeasures.one;
 
 import java.util.Map;
 import java.util.Set;

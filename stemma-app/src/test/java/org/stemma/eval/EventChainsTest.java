@@ -1,4 +1,4 @@
-package org.stemma.chain;
+package org.stemma.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stemma.annotate.PlainReadings;
+import org.stemma.annotate.ArticleReader;
 import org.stemma.annotation.Reading;
+import org.stemma.eval.chain.EventChains;
+import org.stemma.eval.chain.ToldEvent;
+import org.stemma.syntax.PlainParser;
 import org.stemma.syntax.WordVectors;
 import org.stemma.text.Span;
 
@@ -20,7 +23,12 @@ import org.stemma.text.Span;
 class EventChainsTest {
 
   private static final String TEXT = "Dockers walked out of the port. Crane drivers struck too.";
-  private static final Reading READING = PlainReadings.page("port", TEXT);
+  private static final Reading READING = port(TEXT);
+
+  private static Reading port(String text) {
+    return new ArticleReader(new PlainParser(), List.of())
+        .read(PlainArticle.untitled("port", text));
+  }
 
   private static ToldEvent told(Reading reading, String... words) {
     return new ToldEvent(
@@ -55,7 +63,7 @@ class EventChainsTest {
 
   @Test
   void readingsOfOnePageThatDifferAreRefused() {
-    Reading other = PlainReadings.page("port", TEXT + " It rained.");
+    Reading other = port(TEXT + " It rained.");
     List<ToldEvent> mentions = List.of(told(READING, "walked"), told(other, "struck"));
 
     assertThatThrownBy(() -> EventChains.of(mentions, WordVectors.NONE))
@@ -65,7 +73,7 @@ class EventChainsTest {
 
   @Test
   void readingsOfOnePageThatAreEqualAreOne() {
-    Reading again = PlainReadings.page("port", TEXT);
+    Reading again = port(TEXT);
 
     assertThat(chains(List.of(told(READING, "walked"), told(again, "struck"))))
         .containsExactly(Set.of("walked", "struck"));

@@ -1,4 +1,4 @@
-package org.stemma.chain;
+package org.stemma.eval.chain;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.stemma.eval.lexicon.ResourceLines;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -30,7 +31,7 @@ final class WordKin {
   private static final Map<String, Set<String>> CLASSES = new HashMap<>();
 
   static {
-    for (List<String> row : Lexicon.ENGLISH.rows("event-senses.tsv")) {
+    for (List<String> row : ResourceLines.rows("event-senses.tsv")) {
       SENSES.put(row.get(0), new Senses(ranks(row.get(1)), ranks(row.get(2))));
     }
     list(Lexicon.ENGLISH.rows("harms.tsv"), "harm", KINDS, row -> row.getLast());

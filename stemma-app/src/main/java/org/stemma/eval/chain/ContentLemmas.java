@@ -1,4 +1,4 @@
-package org.stemma.chain;
+package org.stemma.eval.chain;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.stemma.eval;
+package org.stemma.eval.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -16,12 +16,21 @@ class ResourceLinesTest {
         "distance-words.txt",
         "saying-words.txt",
         "rouge-stop-words.txt",
-        "ecbplus-nets.tsv"
+        "ecbplus-nets.tsv",
+        "event-chains.tsv",
+        "event-senses.tsv"
       })
   void commentsAndBlankLinesAreNone(String name) {
     assertThat(ResourceLines.of(name))
         .isNotEmpty()
         .noneMatch(line -> line.isBlank() || line.startsWith("#"));
+  }
+
+  @Test
+  void rowsHaveTheColumnsOfTheirLines() {
+    assertThat(ResourceLines.rows("event-senses.tsv"))
+        .hasSameSizeAs(ResourceLines.of("event-senses.tsv"))
+        .allMatch(row -> row.size() == 3);
   }
 
   @Test
