@@ -3,7 +3,8 @@ package org.stemma.serve;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.List;
 import org.stemma.rest.Answer;
 
 /** Puts an answer of the API on the wire. */
@@ -26,8 +27,8 @@ final class ApiAnswer {
     }
     String tag = answer.tag();
     ctx.header("ETag", tag).header("Cache-Control", "private, no-cache");
-    Optional<String> known = Optional.ofNullable(ctx.header("If-None-Match"));
-    if (known.filter(tags -> tags.contains(tag)).isPresent()) {
+    List<String> known = Collections.list(ctx.req().getHeaders("If-None-Match"));
+    if (EntityTags.of(known).has(tag)) {
       ctx.status(HttpStatus.NOT_MODIFIED);
     } else {
       ctx.result(answer.body());

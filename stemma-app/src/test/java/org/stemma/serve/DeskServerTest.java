@@ -201,6 +201,16 @@ class DeskServerTest {
     HttpResponse<String> again = get(desk, "/api/v1/events?limit=1", "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+    assertThat(
+            get(
+                    desk,
+                    "/api/v1/events?limit=1",
+                    "If-None-Match",
+                    "\"x\"",
+                    "If-None-Match",
+                    "W/" + tag)
+                .statusCode())
+        .isEqualTo(304);
     assertThat(get(desk, "/api/v1/events", "If-None-Match", tag).statusCode()).isEqualTo(200);
     String next = first.headers().firstValue("Link").orElse("");
     assertThat(next).endsWith("; rel=\"next\"");
