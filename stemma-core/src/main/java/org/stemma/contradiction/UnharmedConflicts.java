@@ -40,24 +40,35 @@ final class UnharmedConflicts implements Detector {
     this.unharmed = List.copyOf(unharmed);
   }
 
+  /** Nobody harmed, and a count that excludes it. */
+  private record Pair(UnharmedClaim no, FigureClaim toll, Verdict verdict) {
+
+    private static Pair of(Material material, UnharmedClaim no, FigureClaim toll) {
+      Verdict verdict =
+          isOfOneDay(no, toll)
+              ? Verdict.TENSION
+              : Verdict.between(no.speaker(), Sayers.of(material, toll));
+      return new Pair(no, toll, verdict);
+    }
+
+    /** The first, unless only {@code next} is more than a tension. */
+    private Pair or(Pair next) {
+      return verdict == Verdict.TENSION && next.verdict != Verdict.TENSION ? next : this;
+    }
+  }
+
   @Override
   public List<Finding> find(Material material) {
-    Map<List<Object>, Finding> findings = new LinkedHashMap<>();
+    Map<List<Object>, Pair> pairs = new LinkedHashMap<>();
     List<FigureClaim> tolls = unharmed.isEmpty() ? List.of() : tolls(material);
     for (UnharmedClaim no : unharmed) {
       for (FigureClaim toll : tolls) {
         if (exclude(no, toll)) {
-          findings.merge(
-              List.of(no.story(), no.group()),
-              finding(material, no, toll),
-              (first, next) ->
-                  first.verdict() == Verdict.TENSION && next.verdict() != Verdict.TENSION
-                      ? next
-                      : first);
+          pairs.merge(List.of(no.story(), no.group()), Pair.of(material, no, toll), Pair::or);
         }
       }
     }
-    return List.copyOf(findings.values());
+    return pairs.values().stream().map(UnharmedConflicts::finding).toList();
   }
 
   private static List<FigureClaim> tolls(Material material) {
@@ -97,17 +108,23 @@ final class UnharmedConflicts implements Detector {
     return no.told().isEmpty() || counted.isEmpty() || counted.get().isAfter(no.told().get());
   }
 
-  private static Finding finding(Material material, UnharmedClaim no, FigureClaim toll) {
-    boolean sameDay = NumberJudgement.day(toll).equals(no.told());
+  private static boolean isOfOneDay(UnharmedClaim no, FigureClaim toll) {
+    return NumberJudgement.day(toll).equals(no.told());
+  }
+
+  private static Finding finding(Pair pair) {
+    FigureClaim toll = pair.toll();
     return new Finding(
         ContradictionKind.NUMBER,
-        sameDay ? Verdict.TENSION : Verdict.between(no.speaker(), Sayers.of(material, toll)),
+        pair.verdict(),
         Severity.MEDIUM,
         toll.figure().counts(),
-        Variant.of(no.passage()),
+        Variant.of(pair.no().passage()),
         Variant.of(Value.of(toll), toll.passage(), List.of()),
         "nobody harmed / "
             + toll.words()
-            + (sameDay ? ", told on one day" : ", and the page that says nobody is the later one"));
+            + (isOfOneDay(pair.no(), toll)
+                ? ", told on one day"
+                : ", and the page that says nobody is the later one"));
   }
 }
