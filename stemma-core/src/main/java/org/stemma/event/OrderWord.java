@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
@@ -16,24 +17,22 @@ import org.stemma.syntax.Word;
  */
 record OrderWord(int index, int end) {
 
-  private static final Set<String> EARLIER = Set.of("before", "prior", "ahead", "until");
-  private static final Set<String> LATER = Set.of("after", "following", "since", "upon");
-  private static final Set<String> WITHIN = Set.of("during", "while");
+  private static final Set<String> EARLIER = order("earlier");
+  private static final Set<String> LATER = order("later");
+  private static final Set<String> WITHIN = order("within");
 
   /** What only a happening does: "it" that does so is none of the things named beside it. */
-  private static final Set<String> COURSE =
-      Set.of("begin", "commence", "conclude", "end", "finish", "happen", "occur", "start");
+  private static final Set<String> COURSE = course("verb");
 
-  private static final Set<String> COURSE_NOUNS =
-      Set.of(
-          "beginning",
-          "commencement",
-          "completion",
-          "conclusion",
-          "end",
-          "occurrence",
-          "outbreak",
-          "start");
+  private static final Set<String> COURSE_NOUNS = course("noun");
+
+  private static Set<String> order(String kind) {
+    return Lexicon.ENGLISH.words("order-words.tsv", kind);
+  }
+
+  private static Set<String> course(String part) {
+    return Lexicon.ENGLISH.words("course-words.tsv", part);
+  }
 
   /** That of the event at {@code event}, if there is one. */
   static Optional<OrderWord> of(ParsedSentence sentence, int event) {
