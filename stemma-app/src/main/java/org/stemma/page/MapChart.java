@@ -2,7 +2,6 @@ package org.stemma.page;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.stemma.export.PlaceMap;
 import org.stemma.export.PlaceMap.Extent;
 import org.stemma.export.PlaceMap.Precision;
@@ -10,8 +9,8 @@ import org.stemma.export.PlaceMap.Spot;
 
 /**
  * Draws where events were, with nothing from outside: a net of degrees, cities as points, countries
- * as dashed areas, never a point for what is none. A table tells the same in words, and the places
- * that cannot be drawn.
+ * as dashed areas, never a point for what is none. A {@link PlaceTable} tells the same in words,
+ * and the places that cannot be drawn, part by part.
  */
 final class MapChart {
 
@@ -41,9 +40,6 @@ final class MapChart {
   /** Pixels between a mark and its words. */
   private static final int APART = 3;
 
-  /** Events of a place that are named in the table: a row is to be seen whole. By judgement. */
-  private static final int NAMED_EVENTS = 20;
-
   private final PlaceMap map;
   private final Extent seen;
 
@@ -62,15 +58,19 @@ final class MapChart {
     this.across = up * Math.max(shrunk, NARROWEST);
   }
 
-  /** The drawing and its twin; empty where no event has a place. */
-  static String write(PlaceMap map, Addresses addresses) {
+  /**
+   * The drawing and its twin; empty where no event has a place.
+   *
+   * @param part of the table, from 1; the drawing, which has all places, stands over the first
+   */
+  static String write(PlaceMap map, int part, Addresses addresses) {
     if (map.spots().isEmpty()) {
       return "";
     }
-    Optional<Extent> seen = seen(map);
+    Optional<Extent> seen = part == 1 ? seen(map) : Optional.empty();
     return "<section id=\"places\">\n<h2>Where it was</h2>\n"
         + seen.map(extent -> new MapChart(map, extent).drawing()).orElse("")
-        + table(map, addresses)
+        + new PlaceTable(addresses).write(Parts.lines(map.spots(), part))
         + "</section>";
   }
 
@@ -108,7 +108,8 @@ final class MapChart {
     return out.append(
             "</svg></div>\n<p class=\"none\">Point: a city, from GeoNames and not from the")
         .append(
-            " pages; dashed: a country, as far as its larger cities reach. Lines are degrees.</p>\n")
+            " pages; dashed: a country, as far as its larger cities reach. Lines are"
+                + " degrees.</p>\n")
         .toString();
   }
 
@@ -198,45 +199,5 @@ final class MapChart {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  private static String table(PlaceMap map, Addresses addresses) {
-    return "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Places as a table\"><table>\n"
-        + "<thead><tr><th scope=\"col\">place</th><th scope=\"col\">known as</th>"
-        + "<th scope=\"col\">what was there</th></tr></thead>\n<tbody>\n"
-        + map.spots().stream().map(spot -> row(spot, addresses)).collect(Collectors.joining())
-        + "</tbody>\n</table></div>\n";
-  }
-
-  private static String row(Spot spot, Addresses addresses) {
-    return "<tr><th scope=\"row\">"
-        + Html.escape(spot.name())
-        + "</th><td>"
-        + known(spot)
-        + "</td><td>"
-        + spot.events().stream()
-            .limit(NAMED_EVENTS)
-            .map(
-                event ->
-                    "<a href=\""
-                        + addresses.item(event.id())
-                        + "\">"
-                        + Html.escape(event.label())
-                        + "</a>")
-            .collect(Collectors.joining("; "))
-        + more(spot.events().size() - NAMED_EVENTS)
-        + "</td></tr>\n";
-  }
-
-  private static String more(int count) {
-    return count > 0 ? "; and " + count + " more" : "";
-  }
-
-  private static String known(Spot spot) {
-    return switch (spot.precision()) {
-      case CITY -> "a city";
-      case COUNTRY -> spot.extent().isPresent() ? "a country" : "a country, not drawn";
-      case NAMED -> "a name alone, not drawn";
-    };
   }
 }

@@ -38,6 +38,17 @@ final class Parts {
     return List.copyOf(parts.parts);
   }
 
+  /** How many parts a list of so many lines has. */
+  static int count(int lines) {
+    return (lines + SIZE - 1) / SIZE;
+  }
+
+  /** The lines of one part of a list, from 1; none behind the last. */
+  static <T> List<T> lines(List<T> list, int part) {
+    int from = Math.min(list.size(), (part - 1) * SIZE);
+    return list.subList(from, Math.min(list.size(), from + SIZE));
+  }
+
   private void add(Section section) {
     for (Group group : section.groups()) {
       for (Entry entry : group.entries()) {

@@ -18,7 +18,7 @@ final class StoryList {
 
   /** Below its heading the part that is asked for. */
   String write(Screen screen, Asked asked) {
-    int parts = (stories.size() + Parts.SIZE - 1) / Parts.SIZE;
+    int parts = Parts.count(stories.size());
     int part = asked.part(parts);
     String ways = PartLinks.write(asked, screen.path(), part, parts);
     String lead = screen == Screen.ACCOUNT ? "" : "<p class=\"fact\">Of which story?</p>\n";
@@ -26,7 +26,7 @@ final class StoryList {
         + "<p class=\"none\">What most independent reports tell comes first, of equals the newest."
         + "</p>\n"
         + ways
-        + View.page(stories, part).stream()
+        + Parts.lines(stories, part).stream()
             .map(story -> line(screen, story))
             .collect(Collectors.joining("", "<ul class=\"stories hits\">\n", "</ul>\n"))
         + ways;

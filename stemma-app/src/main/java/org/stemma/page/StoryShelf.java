@@ -113,10 +113,10 @@ final class StoryShelf implements Shelf {
   }
 
   private String sources(Asked asked) {
-    int parts = (pages.size() + Parts.SIZE - 1) / Parts.SIZE;
+    int parts = Parts.count(pages.size());
     int part = asked.part(parts);
     String ways = PartLinks.write(asked, Screen.SOURCES.path(), part, parts);
-    List<Source> shown = View.page(pages, part).stream().map(reports::source).toList();
+    List<Source> shown = Parts.lines(pages, part).stream().map(reports::source).toList();
     return ways + SourceIndex.write(shown, addresses) + ways;
   }
 

@@ -121,8 +121,9 @@ final class View {
         filter.isAll()
             ? parts.getOrDefault(screen, List.of())
             : Parts.of(sections(screen).stream().map(filter::of).toList());
-    int pages = screen == Screen.SOURCES ? (sources.size() + Parts.SIZE - 1) / Parts.SIZE : 0;
-    int count = Math.max(cut.size(), pages);
+    int pages = screen == Screen.SOURCES ? Parts.count(sources.size()) : 0;
+    int spots = screen == Screen.TIMELINE ? Parts.count(places.spots().size()) : 0;
+    int count = Math.max(cut.size() + Math.max(0, spots - 1), pages);
     int part = asked.part(count);
     List<Section> here = part > cut.size() ? List.of() : cut.get(part - 1);
     StringBuilder main = new StringBuilder();
@@ -132,7 +133,7 @@ final class View {
     String ways = PartLinks.write(asked, screen.path(), part, count);
     main.append(ways);
     if (part <= pages) {
-      main.append(SourceIndex.write(page(sources, part), addresses));
+      main.append(SourceIndex.write(Parts.lines(sources, part), addresses));
     }
     Addresses known = addresses.or(this::address);
     SectionList list = new SectionList(known);
@@ -140,8 +141,8 @@ final class View {
       boolean titled = section.heading().equals(screen.label());
       main.append(titled ? list.writeUntitled(section) : list.write(section));
     }
-    if (screen == Screen.TIMELINE && part == count) {
-      main.append(MapChart.write(places, known));
+    if (screen == Screen.TIMELINE && part >= cut.size()) {
+      main.append(MapChart.write(places, part - cut.size() + 1, known)); // behind the last event
     }
     return main.append(ways).toString();
   }
@@ -173,11 +174,5 @@ final class View {
             .map(Report.Citation::siglum)
             .collect(Collectors.toSet());
     return report.legend().stream().filter(key -> cited.contains(key.siglum())).toList();
-  }
-
-  /** The elements of one part of a list, from 1. */
-  static <T> List<T> page(List<T> list, int part) {
-    int from = Math.min(list.size(), (part - 1) * Parts.SIZE);
-    return list.subList(from, Math.min(list.size(), from + Parts.SIZE));
   }
 }

@@ -32,7 +32,7 @@ class MapChartTest {
   }
 
   private static Document drawn(Spot... spots) {
-    return Jsoup.parse(MapChart.write(new PlaceMap(List.of(spots)), Addresses.ONE_PAGE));
+    return Jsoup.parse(MapChart.write(new PlaceMap(List.of(spots)), 1, Addresses.ONE_PAGE));
   }
 
   @Test
@@ -95,7 +95,7 @@ class MapChartTest {
 
   @Test
   void nothingIsWrittenWhereNoEventHasAPlace() {
-    assertThat(MapChart.write(new PlaceMap(List.of()), Addresses.ONE_PAGE)).isEmpty();
+    assertThat(MapChart.write(new PlaceMap(List.of()), 1, Addresses.ONE_PAGE)).isEmpty();
   }
 
   @Test

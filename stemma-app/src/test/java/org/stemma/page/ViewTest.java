@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.stemma.export.PlaceMap;
+import org.stemma.export.PlaceMap.Extent;
+import org.stemma.export.PlaceMap.Happening;
+import org.stemma.export.PlaceMap.Precision;
+import org.stemma.export.PlaceMap.Spot;
 import org.stemma.export.Report;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
@@ -44,5 +50,43 @@ class ViewTest {
     assertThat(screen(view, Map.of())).contains(ORDER, "/timeline?story=S01");
     assertThat(screen(view, Map.of("part", "3"))).contains(ORDER);
     assertThat(screen(view, Map.of("only", "single"))).contains(ORDER).doesNotContain("rel=\"next");
+  }
+
+  private static PlaceMap places(int count) {
+    return new PlaceMap(
+        IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    new Spot(
+                        "Town " + i,
+                        Precision.CITY,
+                        Optional.of(new Extent(50, 10, 50, 10)),
+                        List.of(new Happening("E" + i, "a strike"))))
+            .toList());
+  }
+
+  /** How many places the table of each part of the timeline has, and whether it is drawn. */
+  private static List<String> timeline(View view, int parts) {
+    return IntStream.rangeClosed(1, parts)
+        .mapToObj(part -> Asked.of(Map.of("part", String.valueOf(part))))
+        .map(asked -> Jsoup.parse(view.screen(Screen.TIMELINE, asked, Addresses.ONE_PAGE)))
+        .map(shown -> shown.select("#places tbody tr").size() + " " + shown.select(".map").size())
+        .toList();
+  }
+
+  @Test
+  void aLongTableOfPlacesGoesOnInFurtherParts() {
+    View view = new View(told(3), "", false, places(2 * Parts.SIZE + 1));
+    assertThat(timeline(view, 3)).containsExactly("150 1", "150 0", "1 0");
+    assertThat(view.screen(Screen.TIMELINE, Asked.of(Map.of("part", "3")), Addresses.ONE_PAGE))
+        .contains("Part 3 of 3", "Town 300");
+  }
+
+  @Test
+  void aTableThatFitsMakesNoPart() {
+    View view = new View(told(3), "", false, places(Parts.SIZE));
+    assertThat(timeline(view, 1)).containsExactly("150 1");
+    assertThat(view.screen(Screen.TIMELINE, Asked.of(Map.of()), Addresses.ONE_PAGE))
+        .doesNotContain("Part 1 of");
   }
 }
