@@ -28,7 +28,7 @@ final class ApiAnswer {
     String tag = answer.tag();
     ctx.header("ETag", tag).header("Cache-Control", "private, no-cache");
     List<String> known = Collections.list(ctx.req().getHeaders("If-None-Match"));
-    if (EntityTags.of(known).has(tag)) {
+    if (EntityTags.of(known).hasWeakly(tag)) {
       ctx.status(HttpStatus.NOT_MODIFIED);
     } else {
       ctx.result(answer.body());

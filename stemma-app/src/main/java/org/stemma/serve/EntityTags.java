@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a reader has already: the field {@code If-None-Match} (RFC 9110, 13.1.2), which is {@code *}
- * or a list of entity tags (8.8.3). A field that is written otherwise names nothing.
+ * What is said of what a reader has already: the field {@code If-None-Match} or {@code If-Match}
+ * (RFC 9110, 13.1.1 and 13.1.2), which is {@code *} or a list of entity tags (8.8.3). A field that
+ * is written otherwise names nothing.
  *
  * @param any whether whatever there is will do
- * @param tags between their quotation marks, without the mark of weak ones
+ * @param tags as they are written
  */
 record EntityTags(boolean any, Set<String> tags) {
 
@@ -35,12 +36,21 @@ record EntityTags(boolean any, Set<String> tags) {
   }
 
   /**
-   * Whether the reader has what {@code tag} is of, by weak comparison (8.8.3.2).
+   * Whether {@code tag} is one of them by weak comparison (8.8.3.2): a weak tag is as good.
    *
    * @param tag as it stands in the field {@code ETag}
    */
+  boolean hasWeakly(String tag) {
+    return any || tags.stream().anyMatch(own -> opaque(own).equals(opaque(tag)));
+  }
+
+  /** Whether {@code tag} is one of them by strong comparison: a weak tag is like none. */
   boolean has(String tag) {
-    return any || list(tag).filter(own -> !own.isEmpty() && tags.containsAll(own)).isPresent();
+    return any || !tag.startsWith(WEAK) && tags.contains(tag);
+  }
+
+  private static String opaque(String tag) {
+    return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
   }
 
   /** Nothing where the list is not written as one; elements of it may be empty. */
@@ -54,7 +64,7 @@ record EntityTags(boolean any, Set<String> tags) {
         if (close < 0) {
           return Optional.empty();
         }
-        tags.add(field.substring(open + 1, close));
+        tags.add(field.substring(at, close + 1));
         at = afterBlanks(field, close + 1);
         if (at < field.length() && field.charAt(at) != ',') {
           return Optional.empty();

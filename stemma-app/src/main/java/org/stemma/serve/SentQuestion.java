@@ -8,11 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.rest.Answer;
 import org.stemma.rest.Api;
@@ -30,8 +27,6 @@ final class SentQuestion {
 
   /** Bytes of an account that is sent: one of some thousand pages. By judgement. */
   static final int LARGEST_ACCOUNT = 64 << 20;
-
-  private static final Pattern COMMA = Pattern.compile(",");
 
   private final DeskSource source;
   private final Supplier<Shown> shown;
@@ -96,25 +91,18 @@ final class SentQuestion {
 
   /**
    * Whether an item is not as it was when it got a tag that is shown, or is not there at all (RFC
-   * 9110, 13.1.1: tags are compared as they are written).
+   * 9110, 13.1.1: by strong comparison).
    */
   private static boolean isChanged(Context ctx, Shown seen, List<String> items) {
-    Set<String> tags =
-        Collections.list(ctx.req().getHeaders("If-Match")).stream()
-            .flatMap(COMMA::splitAsStream)
-            .map(String::strip)
-            .collect(Collectors.toSet());
-    if (tags.isEmpty()) {
+    List<String> lines = Collections.list(ctx.req().getHeaders("If-Match"));
+    if (lines.isEmpty()) {
       return false;
     }
-    List<Answer> now =
-        items.stream().map(item -> seen.api().answer("items/" + item, Map.of())).toList();
+    EntityTags tags = EntityTags.of(lines);
     boolean known =
-        now.stream()
-            .allMatch(
-                item ->
-                    item.status() == HttpStatus.OK.getCode()
-                        && (tags.contains("*") || tags.contains(item.tag())));
+        items.stream()
+            .map(item -> seen.api().answer("items/" + item, Map.of()))
+            .allMatch(now -> now.status() == HttpStatus.OK.getCode() && tags.has(now.tag()));
     return items.isEmpty() || !known;
   }
 

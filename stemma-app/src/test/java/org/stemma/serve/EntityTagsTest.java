@@ -13,7 +13,7 @@ class EntityTagsTest {
   private static final String TAG = "\"ab12\"";
 
   private static boolean known(String... lines) {
-    return EntityTags.of(List.of(lines)).has(TAG);
+    return EntityTags.of(List.of(lines)).hasWeakly(TAG);
   }
 
   @ParameterizedTest
@@ -74,7 +74,20 @@ class EntityTagsTest {
   }
 
   @Test
-  void theAnswerToTooMayBeWeak() {
-    assertThat(EntityTags.of(List.of(TAG)).has("W/" + TAG)).isTrue();
+  void theAnswerTooMayBeWeak() {
+    assertThat(EntityTags.of(List.of(TAG)).hasWeakly("W/" + TAG)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"ab12\"", "\"x\", \"ab12\"", "*"})
+  void byStrongComparisonATagIsKnownAsItIsWritten(String field) {
+    assertThat(EntityTags.of(List.of(field)).has(TAG)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "W/\"ab12\"", "\"x\"", "\"ab12\" \"x\""})
+  void byStrongComparisonAWeakTagIsLikeNone(String field) {
+    assertThat(EntityTags.of(List.of(field)).has(TAG)).isFalse();
+    assertThat(EntityTags.of(List.of("W/" + TAG)).has("W/" + TAG)).isFalse();
   }
 }
