@@ -15,14 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.stemma.account.Account;
-import org.stemma.decision.Action;
-import org.stemma.export.SmallAccount;
 import org.stemma.serve.Binding;
 import org.stemma.serve.DeskServer;
-import org.stemma.serve.DeskSource;
 import org.stemma.serve.PageTaker;
-import org.stemma.store.AccountIndex;
+import org.stemma.serve.ShownAccount;
 import org.stemma.store.Coming;
 
 /** Pages are chosen in a form, and a screen that is open tells how far they are. */
@@ -35,13 +31,7 @@ class AddTest {
   private DeskServer desk;
 
   /** A desk that shows one account, whatever is sent. */
-  private final class Source implements DeskSource, PageTaker {
-
-    @Override
-    public Content content() {
-      return new Content(
-          SmallAccount.FULL, AccountIndex.of(SmallAccount.FULL, List.of()), List.of(), 0);
-    }
+  private final class Source extends ShownAccount implements PageTaker {
 
     @Override
     public Coming coming() {
@@ -56,17 +46,6 @@ class AddTest {
     @Override
     public boolean takesDecisions() {
       return true;
-    }
-
-    @Override
-    public String decide(
-        Account seen,
-        Action action,
-        List<String> ids,
-        Optional<String> value,
-        String reason,
-        String who) {
-      throw new IllegalArgumentException("nothing is decided here");
     }
 
     @Override

@@ -25,7 +25,6 @@ import org.stemma.store.Writing;
 import org.stemma.syntax.Parser;
 import org.stemma.syntax.PlainParser;
 import org.stemma.text.LanguageDetector;
-import picocli.CommandLine;
 
 /** Files that are added together, some of which break the program. */
 class AdditionTest {
@@ -46,16 +45,10 @@ class AdditionTest {
           StandardOutput.to(new ByteArrayOutputStream()),
           new PrintStream(err, true, StandardCharsets.UTF_8),
           false);
-  private final Holder call = new Holder();
-
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private Input input = new Input();
-  }
+  private final Input input = StoredPages.input();
 
   @BeforeEach
   void start() {
-    new CommandLine(call).parseArgs("--no-models");
     collection = PageCollection.in(folder.resolve("collection"));
   }
 
@@ -74,8 +67,7 @@ class AdditionTest {
     for (String text : texts) {
       Path file =
           Files.writeString(folder.resolve("n" + several.size() + ".txt"), text).toAbsolutePath();
-      several.add(
-          call.input.pages(List.of(file.toString()), Set::of, ArchiveProgress.NONE, console));
+      several.add(input.pages(List.of(file.toString()), Set::of, ArchiveProgress.NONE, console));
     }
     Parser plain = new PlainParser();
     Stemma reader =
@@ -89,7 +81,7 @@ class AdditionTest {
             },
             LanguageDetector.NONE);
     return new Addition(
-            collection, "this", call.input, console, () -> new PageLoader(reader, 1, console))
+            collection, "this", input, console, () -> new PageLoader(reader, 1, console))
         .of(several);
   }
 

@@ -3,13 +3,10 @@ package org.stemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,41 +28,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.Account;
 import org.stemma.decision.Action;
 import org.stemma.decision.Decision;
-import org.stemma.serve.Binding;
-import org.stemma.serve.DeskServer;
-import org.stemma.store.PageCollection;
-import picocli.CommandLine;
 
 /** A desk over a collection: it follows, and decisions are made in the browser. */
 class CollectedDeskTest {
-
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
 
   private static final String EARLIER =
       "No boats\n\n\"No boat left the port at all,\" said Cy Dor.\n";
 
   @TempDir private Path folder;
-  private DeskServer desk;
-  private CollectedDesk source;
+  private CollectionDesk desk;
 
   @BeforeEach
   void start() throws IOException {
     add("m.txt", "Strike at the mill\n\n\"The pay is late again,\" said Bo Ek on Monday.\n");
-    Holder call = new Holder();
-    new CommandLine(call).parseArgs("--no-models");
-    Console console =
-        new Console(
-            System.in, StandardOutput.to(new java.io.ByteArrayOutputStream()), System.err, false);
-    source =
-        new CollectedDesk(
-            new Stored(PageCollection.in(folder.resolve("collection")), call.input, console));
-    desk = DeskServer.start(source, new Binding("127.0.0.1", 0, Optional.empty()));
-  }
-
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private Input input = new Input();
+    desk = CollectionDesk.over(folder.resolve("collection"));
   }
 
   @AfterEach
@@ -79,14 +55,6 @@ class CollectedDeskTest {
     assertThat(called.code()).as(called.err()).isZero();
   }
 
-  private String get(String path) throws IOException, InterruptedException {
-    return CLIENT
-        .send(
-            HttpRequest.newBuilder(URI.create(desk.address()).resolve(path)).build(),
-            BodyHandlers.ofString())
-        .body();
-  }
-
   private HttpResponse<String> post(String origin, String... fields)
       throws IOException, InterruptedException {
     StringBuilder body = new StringBuilder();
@@ -97,40 +65,36 @@ class CollectedDeskTest {
           .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
     }
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(desk.address()).resolve("/decide"))
+        desk.at("/decide")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body.toString()));
     if (!origin.isEmpty()) {
       request.header("Origin", origin);
     }
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
-  }
-
-  private String own() {
-    return "http://127.0.0.1:" + desk.port();
+    return desk.send(request);
   }
 
   @Test
   @Timeout(60)
   void pagesThatComeAreShownWithoutANewStart() throws Exception {
-    assertThat(get("/sources")).doesNotContain("n.txt");
+    assertThat(desk.get("/sources")).doesNotContain("n.txt");
     add("n.txt", "Talks fail\n\nThe talks at the mill failed on Tuesday.\n");
     awaitSources(true, "n.txt");
-    assertThat(get("/search?q=talks+failed")).contains("<mark>failed</mark>");
-    assertThat(get("/news")).contains("Talks fail</a>");
-    assertThat(get("/news.atom")).contains("<title>new page: n.txt: Talks fail</title>");
+    assertThat(desk.get("/search?q=talks+failed")).contains("<mark>failed</mark>");
+    assertThat(desk.get("/news")).contains("Talks fail</a>");
+    assertThat(desk.get("/news.atom")).contains("<title>new page: n.txt: Talks fail</title>");
   }
 
   @Test
   void aDecisionIsMadeInTheFormAndShownAtOnce() throws Exception {
-    Document form = Jsoup.parse(get("/decide?item=Q01"));
+    Document form = Jsoup.parse(desk.get("/decide?item=Q01"));
     assertThat(form.select("form[method=post][action=/decide]")).hasSize(1);
     assertThat(form.select("#action option").eachAttr("value")).containsExactly("speaker");
     assertThat(form.select("#item").val()).isEqualTo("Q01");
     assertThat(form.select("main blockquote").text()).contains("The pay is late again");
     HttpResponse<String> answer =
         post(
-            own(),
+            desk.origin(),
             "action",
             "speaker",
             "item",
@@ -143,38 +107,38 @@ class CollectedDeskTest {
             "Ann");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("#Q01");
-    Document screen = Jsoup.parse(get("/contradictions"));
+    Document screen = Jsoup.parse(desk.get("/contradictions"));
     assertThat(screen.select("#decisions").text()).contains("speaker Ada <b>Lind</b>", "Ann");
     String undo = screen.select("#decisions a.decide").attr("href");
     assertThat(undo).isEqualTo("/decide?action=undo&value=DC01");
-    assertThat(Jsoup.parse(get(undo)).select("form.decide input:not([type=hidden])").eachAttr("id"))
+    assertThat(
+            Jsoup.parse(desk.get(undo))
+                .select("form.decide input:not([type=hidden])")
+                .eachAttr("id"))
         .containsExactly("value", "reason", "who");
-    post(own(), "action", "undo", "value", "DC01", "who", "Ann");
-    assertThat(Jsoup.parse(get("/contradictions")).select("#decisions")).isEmpty();
+    post(desk.origin(), "action", "undo", "value", "DC01", "who", "Ann");
+    assertThat(Jsoup.parse(desk.get("/contradictions")).select("#decisions")).isEmpty();
   }
 
   @Test
   @Timeout(60)
   void newsIsTheSameForPrograms() throws Exception {
-    String before = get("/api/v1/account");
+    String before = desk.get("/api/v1/account");
     add("n.txt", "Talks fail\n\nThe talks at the mill failed on Tuesday.\n");
     awaitSources(true, "n.txt");
-    assertThat(get("/api/v1/news"))
+    assertThat(desk.get("/api/v1/news"))
         .contains("\"number\":1", "\"change\":\"NEW\"", "n.txt: Talks fail");
-    assertThat(get("/api/v1/news?since=1")).contains("\"total\":0");
-    HttpRequest compared =
-        HttpRequest.newBuilder(URI.create(desk.address()).resolve("/api/v1/diff?notable=true"))
-            .POST(BodyPublishers.ofString(before))
-            .build();
-    assertThat(CLIENT.send(compared, BodyHandlers.ofString()).body()).contains("n.txt: Talks fail");
+    assertThat(desk.get("/api/v1/news?since=1")).contains("\"total\":0");
+    assertThat(desk.post("/api/v1/diff?notable=true", BodyPublishers.ofString(before)).body())
+        .contains("n.txt: Talks fail");
   }
 
   @Test
   void aDecisionIsAboutTheItemThatWasSeen() throws Exception {
-    Account seen = source.content().account();
+    Account seen = desk.source().content().account();
     add("a.txt", EARLIER);
-    source.decide(seen, Action.SPEAKER, List.of("Q01"), Optional.of("Ada Lind"), "", "Ann");
-    Account now = source.content().account();
+    desk.source().decide(seen, Action.SPEAKER, List.of("Q01"), Optional.of("Ada Lind"), "", "Ann");
+    Account now = desk.source().content().account();
     assertThat(now.quotes()).hasSize(2);
     assertThat(now.decisions().get(0).evidence()).allMatch(e -> e.file().equals("m.txt"));
     assertThat(now.decisions().get(0).items()).hasSize(1).doesNotContain("Q01");
@@ -183,18 +147,18 @@ class CollectedDeskTest {
   @Test
   @Timeout(60)
   void aFormOfAnEarlierAccountIsAskedAgain() throws Exception {
-    String earlier = Jsoup.parse(get("/decide?item=Q01")).select("[name=seen]").val();
+    String earlier = Jsoup.parse(desk.get("/decide?item=Q01")).select("[name=seen]").val();
     add("a.txt", EARLIER);
     awaitSources(true, "a.txt");
     String[] fields = {
       "action", "speaker", "item", "Q01", "value", "x", "who", "Ann", "seen", earlier
     };
-    HttpResponse<String> again = post(own(), fields);
+    HttpResponse<String> again = post(desk.origin(), fields);
     assertThat(again.statusCode()).isEqualTo(409);
     Document form = Jsoup.parse(again.body());
     assertThat(form.select("[role=alert]").text()).contains("has changed", "Q01");
     fields[9] = form.select("[name=seen]").val();
-    assertThat(post(own(), fields).statusCode()).isEqualTo(303);
+    assertThat(post(desk.origin(), fields).statusCode()).isEqualTo(303);
   }
 
   @Test
@@ -202,13 +166,13 @@ class CollectedDeskTest {
   void whenAllPagesAreForgottenNothingIsShown() throws Exception {
     Called.with("forget", "m.txt", "--no-models", "-c", folder.resolve("collection"));
     awaitSources(false, "m.txt");
-    assertThat(get("/")).doesNotContain("The pay is late");
+    assertThat(desk.get("/")).doesNotContain("The pay is late");
     add("n.txt", EARLIER);
     awaitSources(true, "n.txt");
   }
 
   private void awaitSources(boolean shown, String page) throws Exception {
-    while (get("/sources").contains(page) != shown) {
+    while (desk.get("/sources").contains(page) != shown) {
       Thread.sleep(100); // the desk looks once a second
     }
   }
@@ -219,7 +183,16 @@ class CollectedDeskTest {
     String reason = letter.repeat(Decision.LONGEST / letter.length());
     HttpResponse<String> answer =
         post(
-            own(), "action", "speaker", "item", "Q01", "value", reason, "reason", reason, "who",
+            desk.origin(),
+            "action",
+            "speaker",
+            "item",
+            "Q01",
+            "value",
+            reason,
+            "reason",
+            reason,
+            "who",
             reason);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
   }
@@ -233,17 +206,14 @@ class CollectedDeskTest {
         Statement statement = connection.createStatement()) {
       statement.execute("DROP TABLE findable_part");
     }
-    HttpResponse<String> answer =
-        CLIENT.send(
-            HttpRequest.newBuilder(URI.create(desk.address()).resolve(path)).build(),
-            BodyHandlers.ofString());
+    HttpResponse<String> answer = desk.send(desk.at(path));
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body()).contains("cannot be read").doesNotContain("Exception");
   }
 
   @Test
   void everyItemThatCanBeDecidedUponLeadsToTheForm() throws Exception {
-    assertThat(Jsoup.parse(get("/")).select("a.decide").eachAttr("href"))
+    assertThat(Jsoup.parse(desk.get("/")).select("a.decide").eachAttr("href"))
         .contains("/decide?item=Q01");
   }
 
@@ -258,7 +228,7 @@ class CollectedDeskTest {
   void whatCannotBeDecidedComesBackWithTheReason(
       String action, String item, String value, String who, String why) throws Exception {
     HttpResponse<String> answer =
-        post(own(), "action", action, "item", item, "value", value, "who", who);
+        post(desk.origin(), "action", action, "item", item, "value", value, "who", who);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text()).contains(why);
     assertThat(Jsoup.parse(answer.body()).select("#item").val()).isEqualTo(item);
@@ -270,11 +240,11 @@ class CollectedDeskTest {
     assertThat(post("http://evil.example", fields).statusCode()).isEqualTo(403);
     assertThat(post("null", fields).statusCode()).isEqualTo(403);
     assertThat(post("", fields).statusCode()).isEqualTo(403);
-    assertThat(Jsoup.parse(get("/contradictions")).select("#decisions")).isEmpty();
+    assertThat(Jsoup.parse(desk.get("/contradictions")).select("#decisions")).isEmpty();
   }
 
   @Test
   void noMoreIsTakenThanAForm() throws Exception {
-    assertThat(post(own(), "reason", "x".repeat(100_000)).statusCode()).isEqualTo(413);
+    assertThat(post(desk.origin(), "reason", "x".repeat(100_000)).statusCode()).isEqualTo(413);
   }
 }

@@ -2,19 +2,13 @@ package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,19 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.pdf.MadePdf;
-import org.stemma.serve.Binding;
-import org.stemma.serve.DeskServer;
 import org.stemma.store.Coming;
 import org.stemma.store.PageCollection;
 import org.stemma.store.Writing;
-import picocli.CommandLine;
 
 /** Pages that are sent to a desk over a collection. */
 @Timeout(120)
 class SentPagesTest {
-
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
 
   private static final String PAGE =
       "No boats\n\n\"No boat left the port at all,\" said Cy Dor on Tuesday.\n";
@@ -56,27 +44,15 @@ class SentPagesTest {
 
   @TempDir private Path folder;
   private PageCollection collection;
-  private DeskServer desk;
-
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private Input input = new Input();
-  }
+  private CollectionDesk desk;
 
   @BeforeEach
   void start() throws IOException {
     Path first = Files.writeString(folder.resolve("m.txt"), PAGE.replace("boat", "tram"));
     Path data = folder.resolve("collection");
     assertThat(Called.with("read", "--no-models", "-c", data, first).code()).isZero();
-    Holder call = new Holder();
-    new CommandLine(call).parseArgs("--no-models");
-    Console console =
-        new Console(System.in, StandardOutput.to(new ByteArrayOutputStream()), System.err, false);
-    collection = PageCollection.in(data);
-    desk =
-        DeskServer.start(
-            new CollectedDesk(new Stored(collection, call.input, console)),
-            new Binding("127.0.0.1", 0, Optional.empty()));
+    desk = CollectionDesk.over(data);
+    collection = desk.collection();
   }
 
   @AfterEach
@@ -84,43 +60,22 @@ class SentPagesTest {
     desk.close();
   }
 
-  private HttpResponse<String> post(String path, BodyPublisher body, String... headers)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(desk.address()).resolve(path)).POST(body);
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
-  }
-
-  private String get(String path) throws IOException, InterruptedException {
-    return CLIENT
-        .send(
-            HttpRequest.newBuilder(URI.create(desk.address()).resolve(path)).build(),
-            BodyHandlers.ofString())
-        .body();
-  }
-
-  private String own() {
-    return "http://127.0.0.1:" + desk.port();
-  }
-
   private void awaitNone() throws IOException, InterruptedException {
-    while (!get("/api/v1/coming").contains("\"waiting\":0")) {
+    while (!desk.get("/api/v1/coming").contains("\"waiting\":0")) {
       Thread.sleep(20);
     }
   }
 
   @Test
   void aPageThatAProgramSendsIsReadIntoTheCollection() throws Exception {
-    HttpResponse<String> taken = post("/api/v1/pages?name=n.txt", BodyPublishers.ofString(PAGE));
+    HttpResponse<String> taken =
+        desk.post("/api/v1/pages?name=n.txt", BodyPublishers.ofString(PAGE));
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
     assertThat(taken.headers().firstValue("Location")).contains("/api/v1/coming");
     awaitNone();
     assertThat(collection.names()).containsExactly("m.txt", "n.txt");
-    assertThat(get("/api/v1/coming")).contains("\"read\":0,\"of\":0", "n.txt: read");
-    while (!get("/").contains("No boat left")) {
+    assertThat(desk.get("/api/v1/coming")).contains("\"read\":0,\"of\":0", "n.txt: read");
+    while (!desk.get("/").contains("No boat left")) {
       Thread.sleep(50);
     }
   }
@@ -136,16 +91,16 @@ class SentPagesTest {
             + PAGE
             + "\r\n--x--\r\n";
     String[] type = {"Content-Type", "multipart/form-data; boundary=x"};
-    assertThat(post("/add", BodyPublishers.ofString(form), type).statusCode()).isEqualTo(403);
+    assertThat(desk.post("/add", BodyPublishers.ofString(form), type).statusCode()).isEqualTo(403);
     HttpResponse<String> answer =
-        post("/add", BodyPublishers.ofString(form), type[0], type[1], "Origin", own());
+        desk.post("/add", BodyPublishers.ofString(form), type[0], type[1], "Origin", desk.origin());
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
         .contains("../o.txt: name", "no path")
         .doesNotContain("n.txt:");
     awaitNone();
     assertThat(collection.names()).containsExactly("m.txt", "n.txt");
-    assertThat(Jsoup.parse(get("/add")).select(".told li").eachText())
+    assertThat(Jsoup.parse(desk.get("/add")).select(".told li").eachText())
         .containsExactly("n.txt: read");
   }
 
@@ -155,9 +110,9 @@ class SentPagesTest {
         "{\"source_domain\":\"herald.example\",\"title\":\"No boats\",\"maintext\":"
             + "\"No boat left the port at all, the harbour master said on Tuesday.\"}\n";
     BodyPublisher lines = BodyPublishers.ofString(line + "{broken\n");
-    assertThat(post("/api/v1/pages?name=news.jsonl", lines).statusCode()).isEqualTo(202);
+    assertThat(desk.post("/api/v1/pages?name=news.jsonl", lines).statusCode()).isEqualTo(202);
     awaitNone();
-    assertThat(get("/api/v1/coming"))
+    assertThat(desk.get("/api/v1/coming"))
         .contains("news.jsonl: read; 2 pages in all; not read: news.jsonl:2: ")
         .doesNotContain("stemma-sent");
   }
@@ -165,13 +120,14 @@ class SentPagesTest {
   @Test
   void aPageThatIsSentAgainIsKnown() throws Exception {
     for (String told : new String[] {"n.txt: read", "n.txt: known already"}) {
-      post("/api/v1/pages?name=n.txt", BodyPublishers.ofString(PAGE));
+      desk.post("/api/v1/pages?name=n.txt", BodyPublishers.ofString(PAGE));
       awaitNone();
-      assertThat(Jsoup.parse(get("/add")).select(".told li").eachText().getFirst()).isEqualTo(told);
+      assertThat(Jsoup.parse(desk.get("/add")).select(".told li").eachText().getFirst())
+          .isEqualTo(told);
     }
-    post("/api/v1/pages?name=o.txt", BodyPublishers.ofString("\u0000\u0001\u0002\u0000"));
+    desk.post("/api/v1/pages?name=o.txt", BodyPublishers.ofString("\u0000\u0001\u0002\u0000"));
     awaitNone();
-    assertThat(Jsoup.parse(get("/add")).select(".told li").eachText().getFirst())
+    assertThat(Jsoup.parse(desk.get("/add")).select(".told li").eachText().getFirst())
         .startsWith("o.txt: not read: ");
   }
 
@@ -184,17 +140,19 @@ class SentPagesTest {
         ARCHIVE.formatted(http.getBytes(StandardCharsets.UTF_8).length).replace("\n", "\r\n")
             + http
             + "\r\n\r\n";
-    assertThat(post("/api/v1/pages?name=web.warc", BodyPublishers.ofString(record)).statusCode())
+    assertThat(
+            desk.post("/api/v1/pages?name=web.warc", BodyPublishers.ofString(record)).statusCode())
         .isEqualTo(202);
     awaitNone();
     assertThat(collection.names()).hasSize(2).anyMatch(name -> name.contains("herald.example"));
-    assertThat(get("/api/v1/coming")).contains("web.warc: read; 2 pages in all");
+    assertThat(desk.get("/api/v1/coming")).contains("web.warc: read; 2 pages in all");
   }
 
   @ParameterizedTest
   @CsvSource({"..%2Fn.txt", "a%2Fn.txt", "a%5Cn.txt", ".n.txt", "''", "n%00.txt", "n%0A.txt"})
   void aNameIsNoPath(String name) throws Exception {
-    HttpResponse<String> answer = post("/api/v1/pages?name=" + name, BodyPublishers.ofString(PAGE));
+    HttpResponse<String> answer =
+        desk.post("/api/v1/pages?name=" + name, BodyPublishers.ofString(PAGE));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(collection.names()).containsExactly("m.txt");
@@ -205,21 +163,20 @@ class SentPagesTest {
       delimiter = ';',
       value = {"/api/v1/pages; POST", "/add; GET, HEAD, POST", "/events; GET, HEAD"})
   void whatIsRefusedSaysWhatMayBeAsked(String path, String allowed) throws Exception {
-    HttpResponse<String> answer =
-        CLIENT.send(
-            HttpRequest.newBuilder(URI.create(desk.address()).resolve(path)).DELETE().build(),
-            BodyHandlers.ofString());
+    HttpResponse<String> answer = desk.send(desk.at(path).DELETE());
     assertThat(answer.statusCode()).isEqualTo(405);
     assertThat(answer.headers().firstValue("Allow")).contains(allowed);
   }
 
   @Test
   void nothingAndTooMuchAreNotTaken() throws Exception {
-    assertThat(post("/api/v1/pages?name=n.txt", BodyPublishers.noBody()).statusCode())
+    assertThat(desk.post("/api/v1/pages?name=n.txt", BodyPublishers.noBody()).statusCode())
         .isEqualTo(400);
-    assertThat(post("/api/v1/pages", BodyPublishers.ofString(PAGE)).statusCode()).isEqualTo(400);
+    assertThat(desk.post("/api/v1/pages", BodyPublishers.ofString(PAGE)).statusCode())
+        .isEqualTo(400);
     byte[] large = new byte[ExtractOptions.DEFAULT.maxBytes() + 1];
-    assertThat(post("/api/v1/pages?name=n.txt", BodyPublishers.ofByteArray(large)).statusCode())
+    assertThat(
+            desk.post("/api/v1/pages?name=n.txt", BodyPublishers.ofByteArray(large)).statusCode())
         .isEqualTo(413);
     assertThat(collection.names()).containsExactly("m.txt");
   }
@@ -231,7 +188,7 @@ class SentPagesTest {
         new String[][] {
           {"Origin", "http://evil.example"}, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}
         }) {
-      assertThat(post("/api/v1/pages?name=n.txt", page, from).statusCode()).isEqualTo(403);
+      assertThat(desk.post("/api/v1/pages?name=n.txt", page, from).statusCode()).isEqualTo(403);
     }
     assertThat(collection.names()).containsExactly("m.txt");
   }
@@ -241,8 +198,9 @@ class SentPagesTest {
     try (Writing writing = collection.write()) {
       writing.expect(12);
       assertThat(collection.coming()).isEqualTo(new Coming(0, 12));
-      assertThat(get("/api/v1/coming")).startsWith("{\"read\":0,\"of\":12,");
-      assertThat(Jsoup.parse(get("/add")).select(".fact").text()).contains("0 of 12 pages read");
+      assertThat(desk.get("/api/v1/coming")).startsWith("{\"read\":0,\"of\":12,");
+      assertThat(Jsoup.parse(desk.get("/add")).select(".fact").text())
+          .contains("0 of 12 pages read");
     }
   }
 
@@ -257,7 +215,7 @@ class SentPagesTest {
                 "",
                 "The barge Harrow sank off Odal on Monday with 300 tonnes of gravel, the har-",
                 "bour office said. Nobody was hurt.")) {
-      post("/api/v1/pages?name=release.pdf", BodyPublishers.ofByteArray(pdf.bytes()));
+      desk.post("/api/v1/pages?name=release.pdf", BodyPublishers.ofByteArray(pdf.bytes()));
     }
     awaitNone();
     assertThat(collection.names()).contains("release.pdf");

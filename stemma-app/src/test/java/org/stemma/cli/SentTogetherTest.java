@@ -3,7 +3,6 @@ package org.stemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stemma.serve.PageTaker;
 import org.stemma.store.PageCollection;
 import org.stemma.store.StoreFailure;
-import picocli.CommandLine;
 
 /** What waits while a page is read is read together. */
 @Timeout(120)
@@ -36,11 +34,6 @@ class SentTogetherTest {
 
   /** Lets what is read end. */
   private final CountDownLatch open = new CountDownLatch(1);
-
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private Input input = new Input();
-  }
 
   /** Says what became of files once they may end. */
   private Function<List<Path>, List<String>> ending(Function<String, String> became) {
@@ -191,10 +184,6 @@ class SentTogetherTest {
     Path data = folder.resolve("collection");
     assertThat(Called.with("read", "--no-models", "-c", data, first).code()).isZero();
     PageCollection collection = PageCollection.in(data);
-    Holder call = new Holder();
-    new CommandLine(call).parseArgs("--no-models");
-    Console console =
-        new Console(System.in, StandardOutput.to(new ByteArrayOutputStream()), System.err, false);
     Path other = Files.createDirectory(folder.resolve("other"));
     List<Path> files =
         List.of(
@@ -205,7 +194,7 @@ class SentTogetherTest {
                 folder.resolve("account.json"), "{\"schema\":\"2.1\",\"documents\":1}"),
             Files.writeString(
                 Files.createDirectory(folder.resolve("third")).resolve("n.txt"), PAGE));
-    List<String> told = new Stored(collection, call.input, console).sent(files);
+    List<String> told = StoredPages.in(collection).sent(files);
     assertThat(told.get(0)).isEqualTo("read");
     assertThat(told.get(1)).startsWith("not read: ");
     assertThat(told.get(2)).isEqualTo("read");

@@ -19,10 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stemma.account.Account;
-import org.stemma.decision.Action;
 import org.stemma.export.SmallAccount;
-import org.stemma.store.AccountIndex;
 
 /** What whoever runs a desk asks of it. */
 class OperationsTest {
@@ -159,10 +156,8 @@ class OperationsTest {
   }
 
   /** Shows an account, or what a test wants instead. */
-  private static final class Source implements DeskSource {
+  private static final class Source extends ShownAccount {
 
-    private final Content content =
-        new Content(SmallAccount.FULL, AccountIndex.of(SmallAccount.FULL, List.of()), List.of(), 0);
     private final CountDownLatch reached = new CountDownLatch(1);
     private volatile CountDownLatch held = new CountDownLatch(0);
     private volatile Optional<String> trouble = Optional.empty();
@@ -182,28 +177,12 @@ class OperationsTest {
           throw new IllegalStateException(e);
         }
       }
-      return content;
+      return super.content();
     }
 
     @Override
     public Optional<String> trouble() {
       return trouble;
-    }
-
-    @Override
-    public boolean takesDecisions() {
-      return false;
-    }
-
-    @Override
-    public String decide(
-        Account seen,
-        Action action,
-        List<String> ids,
-        Optional<String> value,
-        String reason,
-        String who) {
-      throw new IllegalStateException("none are taken");
     }
   }
 }

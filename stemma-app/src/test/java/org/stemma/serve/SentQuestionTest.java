@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.account.Account;
 import org.stemma.decision.Action;
 import org.stemma.export.SmallAccount;
-import org.stemma.store.AccountIndex;
 
 /** Which decisions a desk takes of those that are sent with tags of what was seen. */
 class SentQuestionTest {
@@ -37,13 +36,7 @@ class SentQuestionTest {
   private DeskServer desk;
 
   /** Shows an account in which the decision is made already. */
-  private final class Source implements DeskSource {
-
-    @Override
-    public Content content() {
-      return new Content(
-          SmallAccount.FULL, AccountIndex.of(SmallAccount.FULL, List.of()), List.of(), 0);
-    }
+  private final class Source extends ShownAccount {
 
     @Override
     public boolean takesDecisions() {
