@@ -50,11 +50,6 @@ public final class Shingles {
     return all == 0 ? 0 : (double) shared / all;
   }
 
-  /** The share of these shingles that {@code other} has too, in [0,1]; 0 if these are none. */
-  public double containment(Shingles other) {
-    return hashes.length == 0 ? 0 : (double) shared(other) / hashes.length;
-  }
-
   private int shared(Shingles other) {
     int shared = 0;
     int i = 0;
