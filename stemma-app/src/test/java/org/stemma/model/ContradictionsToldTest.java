@@ -1,128 +1,19 @@
 package org.stemma.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stemma.model.DatedReports.CRASH;
+import static org.stemma.model.DatedReports.STEMMA;
+import static org.stemma.model.DatedReports.Told;
+import static org.stemma.model.DatedReports.kinds;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.account.Account;
-import org.stemma.account.ContradictionItem;
-import org.stemma.account.FigureItem;
-import org.stemma.capture.Capture;
 import org.stemma.eval.Gate;
 import org.stemma.files.PageFiles;
-import org.stemma.pipeline.Stemma;
-import org.stemma.text.LanguageDetector;
 
 /** Contradictions between invented pages, read with the real parser. */
 class ContradictionsToldTest {
-
-  private static final Stemma STEMMA = Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE);
-
-  private record Told(String day, String text) {}
-
-  private static final Told CRASH =
-      new Told(
-          "2030-06-03",
-          """
-          Train derails near Kelmar
-
-          A passenger train derailed near Kelmar on Monday morning, killing at least five people and
-          injuring 40, the fire service said.
-
-          The train was carrying 212 passengers from Aldport to Vessing when it left the rails.
-          """);
-
-  private static final Told ODDEN =
-      new Told(
-          "2030-03-04",
-          """
-          Fish quota divides Norway
-
-          Norwegian President Karl Odden said on Monday that the fish quota would stay.
-          """);
-
-  private static final Told BRENN =
-      new Told(
-          "2030-04-13",
-          """
-          Fish quota divides Norway
-
-          The Brenn administration in Norway has yet to comment on the fish quota.
-          """);
-
-  @Test
-  void correctionIsToldWithBothReadingsAndIsNoContradiction() {
-    Account account =
-        read(
-            CRASH,
-            new Told(
-                "2030-06-04",
-                """
-                Train investigation begins
-
-                Correction: An earlier report said that the train was carrying 212 passengers. It was
-                carrying 187 passengers from Aldport to Vessing, the operator said.
-                """));
-    assertThat(account.contradictions())
-        .anySatisfy(
-            c -> {
-              assertThat(c.verdict()).isEqualTo("apparent");
-              assertThat(c.why()).contains("correction").contains("212").contains("187");
-            });
-    assertThat(account.figures())
-        .filteredOn(f -> f.text().startsWith("212"))
-        .extracting(FigureItem::withdrawn)
-        .containsExactly(false, true);
-  }
-
-  @Test
-  void tollsOfOnePageThatTellsOfNoChangeContradict() {
-    assertThat(
-            verdicts(
-                "The fire at the mill killed five workers. The fire at the mill killed six workers."))
-        .containsExactly("contradiction");
-    assertThat(
-            verdicts("The flood injured 12 people in Orvel. In Orvel the flood injured 15 people."))
-        .containsExactly("contradiction");
-    assertThat(
-            verdicts(
-                "The crash near Kelmar killed nine passengers. The crash near Kelmar killed nine passengers."))
-        .isEmpty();
-  }
-
-  private static List<String> verdicts(String text) {
-    return read(new Told("2030-06-03", "Morning report\n\n" + text + "\n"))
-        .contradictions()
-        .stream()
-        .map(c -> c.verdict())
-        .toList();
-  }
-
-  @Test
-  void numberBehindNotIsWithdrawn() {
-    assertThat(
-            withdrawn(
-                "(Corrects paragraph 2 to say that the ship was carrying 2,900 cars, not 3,200 cars.)"))
-        .containsExactly("3,200 cars");
-    assertThat(withdrawn("Correction: nine people died in the fire, not 12."))
-        .containsExactly("12");
-    assertThat(
-            withdrawn(
-                "An earlier version of this article said the fire killed 12 people; it was nine"
-                    + " people."))
-        .containsExactly("12 people");
-    assertThat(withdrawn("The death toll was revised from 14 to nine on Thursday."))
-        .containsExactly("14");
-  }
-
-  @Test
-  void numberBehindNotOutsideACorrectionStands() {
-    assertThat(withdrawn("The union wants nine days of leave, not 12 days.")).isEmpty();
-    assertThat(withdrawn("The death toll rose from 14 to 19 on Thursday.")).isEmpty();
-  }
 
   @Test
   void twoDaysOfOneDerailmentContradict() {
@@ -223,112 +114,6 @@ class ContradictionsToldTest {
   }
 
   @Test
-  void twoSentencesForOneManContradict() {
-    assertThat(
-            kinds(
-                new Told(
-                    "2030-04-12",
-                    """
-                    Treasurer sentenced
-
-                    A court in Brask sentenced treasurer Henrik Maule on Friday to seven years in prison.
-                    """),
-                new Told(
-                    "2030-04-13",
-                    """
-                    Treasurer sentenced in Brask
-
-                    Treasurer Henrik Maule was sentenced to nine years in prison in Brask on Friday.
-                    """)))
-        .contains("number contradiction");
-  }
-
-  @Test
-  void aDenialNeedsMoreThanTheTopicInCommon() {
-    assertThat(
-            kinds(
-                CRASH,
-                new Told(
-                    "2030-06-04",
-                    """
-                    Operator of train that derailed near Kelmar speaks
-
-                    The train was carrying 212 passengers from Aldport to Vessing.
-
-                    Northrail denied that the train was too fast.
-                    """)))
-        .noneMatch(k -> k.startsWith("party claims"));
-  }
-
-  @Test
-  void endWithAndWithoutAgreementContradict() {
-    assertThat(
-            kinds(
-                new Told(
-                    "2030-02-04",
-                    """
-                    Wage talks at Norvik Steel
-
-                    Wage talks between Norvik Steel and the Metal Union ended on Monday without an agreement.
-                    """),
-                new Told(
-                    "2030-02-05",
-                    """
-                    Norvik Steel and union make peace
-
-                    Norvik Steel and the Metal Union reached an agreement in wage talks on Monday.
-                    """)))
-        .contains("outcome contradiction");
-  }
-
-  @Test
-  void hopeForAnAgreementIsNoOutcome() {
-    assertThat(
-            kinds(
-                new Told(
-                    "2030-02-04",
-                    """
-                    Wage talks at Norvik Steel
-
-                    Wage talks between Norvik Steel and the Metal Union ended on Monday without an agreement.
-
-                    The Metal Union hopes to reach an agreement with Norvik Steel in May.
-                    """)))
-        .noneMatch(k -> k.startsWith("outcome"));
-  }
-
-  @Test
-  void twoHeadsOfOneGovernmentContradict() {
-    assertThat(kinds(ODDEN, BRENN)).contains("status contradiction");
-  }
-
-  @Test
-  void successionOfGovernmentsIsNoContradiction() {
-    Told election =
-        new Told(
-            "2030-03-20",
-            """
-            Election in Norway
-
-            Ida Brenn won the election against Karl Odden and will succeed him, officials said.
-            """);
-    assertThat(kinds(ODDEN, election, BRENN)).doesNotContain("status contradiction");
-  }
-
-  @Test
-  void administrationOfATownIsNoGovernment() {
-    Told town =
-        new Told(
-            "2030-04-13",
-            """
-            Fish quota divides Norway
-
-            The Harwick city administration in Norway declined to comment on the fish quota.
-            """);
-    assertThat(kinds(ODDEN, town)).doesNotContain("status contradiction");
-  }
-
-  @Test
   void tollsOfOtherYearsAreNotCompared() {
     assertThat(
             kinds(
@@ -409,54 +194,5 @@ class ContradictionsToldTest {
                     The driver, identified as Lars Ume, was arrested [on Monday] in Harwick.
                     """)))
         .isEmpty();
-  }
-
-  @Test
-  void countsIsTheNounPhrase() {
-    assertThat(counts("The ministers ended six hours of wage talks on Tuesday without a deal."))
-        .containsExactly("hours of wage talks");
-    assertThat(counts("The ship had 14 people on board on Monday."))
-        .containsExactly("people on board");
-    assertThat(counts("The damage in the port came to 40 million euros."))
-        .containsExactly("damage in the port");
-  }
-
-  private static List<String> counts(String sentence) {
-    return read(new Told("2030-02-05", "A report from the port\n\n" + sentence + "\n"))
-        .figures()
-        .stream()
-        .map(FigureItem::counts)
-        .toList();
-  }
-
-  private static List<String> withdrawn(String sentence) {
-    return read(new Told("2030-02-05", "A report from the port\n\n" + sentence + "\n"))
-        .figures()
-        .stream()
-        .filter(FigureItem::withdrawn)
-        .map(FigureItem::text)
-        .toList();
-  }
-
-  private static List<String> kinds(Told... pages) {
-    List<ContradictionItem> found = read(pages).contradictions();
-    return found.stream().map(c -> c.kind() + " " + c.verdict()).toList();
-  }
-
-  private static Account read(Told... pages) {
-    List<Capture> captures = new ArrayList<>();
-    for (Told page : pages) {
-      String name = (char) ('a' + captures.size()) + ".txt";
-      Capture plain = Capture.of(name, page.text().getBytes(StandardCharsets.UTF_8));
-      captures.add(
-          new Capture(
-              name,
-              plain.payload(),
-              Optional.of("text/plain"),
-              Optional.empty(),
-              Optional.of("Norvia News"),
-              Optional.of(page.day())));
-    }
-    return STEMMA.account(captures);
   }
 }

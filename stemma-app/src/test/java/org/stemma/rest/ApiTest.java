@@ -1,68 +1,30 @@
 package org.stemma.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stemma.rest.SmallApi.API;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stemma.account.AccountChanges;
-import org.stemma.account.AccountChanges.Change;
-import org.stemma.account.AccountChanges.ChangedItem;
-import org.stemma.account.News;
-import org.stemma.article.Evidence;
-import org.stemma.export.Because;
 import org.stemma.export.SmallAccount;
-import org.stemma.export.Witnesses;
 import org.stemma.json.AccountJson;
-import org.stemma.search.SearchIndex;
-import org.stemma.store.AccountIndex;
 import org.stemma.store.Coming;
 
 /** The API without a server: what it answers is what its description says. */
 class ApiTest {
 
-  private static final SearchIndex INDEX = AccountIndex.of(SmallAccount.FULL, List.of());
-
-  private static final List<News> NEWS =
-      List.of(news(3, "figures"), news(2, "documents"), news(1, "contradictions"));
-
-  private static final Api API =
-      new Api(
-          SmallAccount.FULL,
-          new Because(SmallAccount.FULL),
-          new Witnesses(SmallAccount.FULL),
-          INDEX,
-          NEWS);
   private static final JsonNode DESCRIPTION =
       Json.read(API.answer("openapi.json", Map.of()).body());
-
-  private static News news(long number, String list) {
-    ChangedItem item =
-        new ChangedItem(
-            list,
-            Change.CHANGED,
-            Optional.of("X01"),
-            Optional.of("X02"),
-            "how many were killed",
-            Optional.of("3"),
-            Optional.of("5"),
-            List.of(new Evidence("a.txt", "Five", 0, 4, 1, "", "")));
-    return new News(
-        number, Instant.parse("2031-03-04T05:06:07Z"), new AccountChanges(List.of(item, item)));
-  }
 
   /** Those that are read and answered whatever the desk shows. */
   static Stream<String> paths() {
@@ -149,94 +111,6 @@ class ApiTest {
     DESCRIPTION.findValuesAsText("$ref").forEach(references::add);
     assertThat(references).isNotEmpty();
     assertThat(references).allMatch(ref -> !DESCRIPTION.at(ref.substring(1)).isMissingNode());
-  }
-
-  @Test
-  void theListsAreThoseOfTheAccount() {
-    JsonNode account = Json.read(AccountJson.write(SmallAccount.FULL));
-    assertThat(Because.LISTS).allMatch(list -> account.get(list).isArray());
-    for (String list : Because.LISTS) {
-      JsonNode page = Json.read(API.answer(list, Map.of()).body());
-      assertThat(page.get("items")).as(list).isEqualTo(account.get(list));
-    }
-  }
-
-  @Test
-  void pagesFollowEachOtherAndEnd() {
-    List<String> ids = new ArrayList<>();
-    String cursor = "";
-    do {
-      Map<String, String> query =
-          cursor.isEmpty() ? Map.of("limit", "1") : Map.of("limit", "1", "cursor", cursor);
-      JsonNode page = Json.read(API.answer("contradictions", query).body());
-      assertThat(page.get("total").asInt()).isEqualTo(2);
-      page.get("items").forEach(item -> ids.add(item.get("id").asText()));
-      cursor = page.get("next").asText("");
-    } while (!cursor.isEmpty() && !cursor.equals("null"));
-    assertThat(ids).containsExactly("C01", "C02");
-  }
-
-  @Test
-  void theAddressOfTheNextPageIsTold() {
-    assertThat(API.answer("events", Map.of("limit", "1")).next().orElse(""))
-        .startsWith("/api/v1/events?limit=1&cursor=");
-    assertThat(API.answer("events", Map.of()).next()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "nothing, x, x, 404",
-    "items/Z99, x, x, 404",
-    "events, limit, 0, 400",
-    "events, limit, -1, 400",
-    "events, limit, 501, 400",
-    "events, limit, 99999999999, 400",
-    "events, cursor, !, 400",
-    "events, cursor, cXVvdGVzOjE, 400",
-    "events, cursor, '', 400",
-    "search, q, ' ', 400",
-    "search, kind, eventz, 400",
-    "search, from, soon, 400",
-    "events, from, soon, 400",
-    "events, type, arrest, 400",
-    "timeline, to, soon, 400",
-    "contradictions, scope, beside, 400",
-    "contradictions, kind, colour, 400",
-    "contradictions, min, huge, 400",
-    "news, since, yesterday, 400",
-    "who, q, of the, 400"
-  })
-  void aProblemSaysWhatWouldBeRight(String path, String name, String value, int status) {
-    Answer answer = API.answer(path, Map.of(name, value));
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(answer.type()).isEqualTo("application/problem+json");
-    JsonNode problem = Json.read(answer.body());
-    assertThat(problem.get("status").asInt()).isEqualTo(status);
-    assertThat(problem.get("detail").asText()).isNotEmpty();
-  }
-
-  @Test
-  void whatIsFoundComesPageByPageWithItsWords() {
-    Answer first = API.answer("search", Map.of("q", "killed", "limit", "1"));
-    JsonNode page = Json.read(first.body());
-    JsonNode snippet = page.at("/items/0/snippets/0");
-    assertThat(page.get("items")).hasSize(1);
-    assertThat(
-            snippet
-                .get("words")
-                .asText()
-                .substring(
-                    snippet.at("/marked/0/start").asInt(), snippet.at("/marked/0/end").asInt()))
-        .isEqualToIgnoringCase("killed");
-    assertThat(first.next().orElse("")).contains("q=killed").contains("cursor=");
-    JsonNode second =
-        Json.read(
-            API.answer(
-                    "search",
-                    Map.of("q", "killed", "limit", "500", "cursor", page.get("next").asText()))
-                .body());
-    assertThat(second.get("items")).isNotEmpty().doesNotContain(page.at("/items/0"));
-    assertThat(second.get("next").isNull()).isTrue();
   }
 
   @Test
