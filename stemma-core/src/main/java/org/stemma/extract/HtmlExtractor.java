@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.stemma.article.Article;
-import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.extract.body.ArticleBuilder;
@@ -27,12 +26,7 @@ import org.stemma.extract.markup.Markup;
 import org.stemma.extract.meta.BylineFinder;
 import org.stemma.extract.meta.DateFinder;
 import org.stemma.extract.meta.EntryTimes;
-import org.stemma.extract.meta.FilingLinks;
-import org.stemma.extract.meta.PageSection;
-import org.stemma.extract.meta.PageTags;
-import org.stemma.extract.meta.PaidAccess;
 import org.stemma.extract.meta.PrintedOutlet;
-import org.stemma.extract.meta.ReportLines;
 import org.stemma.extract.meta.StatedRegion;
 import org.stemma.extract.segment.SegmentHeads;
 import org.stemma.extract.tree.BlockOpenings;
@@ -148,22 +142,12 @@ final class HtmlExtractor {
             ? ScriptedReport.of(tree, body, json, html, furniture)
             : Optional.empty();
     // 7
-    Metadata metadata = metadata(page, known, tree, body, head, json, outlet, furniture, reader);
+    Metadata metadata =
+        HtmlMetadata.of(page, known, tree, body, head, json, outlet, furniture, reader);
     // 8
-    if (tree.blocks().isEmpty() && scripted.isEmpty()) {
-      return Extraction.NotAnArticle.on(page, "the page shows no text", metadata);
-    }
-    Optional<String> index =
-        rules.contains(BodyRule.INDEX_PAGES)
-            ? IndexPage.reason(tree, body, head, json)
-            : Optional.empty();
-    if (index.isPresent() && scripted.isEmpty()) {
-      return Extraction.NotAnArticle.on(page, index.get(), metadata);
-    }
-    Optional<String> other =
-        options.reportsOnly() ? OtherKind.reason(tree, body, head, json) : Optional.empty();
-    if (other.isPresent()) {
-      return Extraction.NotAnArticle.on(page, other.get(), metadata);
+    Optional<String> refused = refusal(tree, body, head, json, scripted.isPresent(), options);
+    if (refused.isPresent()) {
+      return Extraction.NotAnArticle.on(page, refused.get(), metadata);
     }
     List<String> notes = new ArrayList<>();
     scripted.ifPresent(report -> notes.add(ScriptedReport.NOTE));
@@ -195,6 +179,26 @@ final class HtmlExtractor {
     return new Extraction.Found(SegmentHeads.in(times.in(article, scripted.isPresent()), reader));
   }
 
+  /** Why it is no report: a scripted one need not show its text, nor be alone. */
+  private static Optional<String> refusal(
+      PageTree tree,
+      BodyReading body,
+      HtmlHead head,
+      JsonLd json,
+      boolean scripted,
+      ExtractOptions options) {
+    if (!scripted && tree.blocks().isEmpty()) {
+      return Optional.of("the page shows no text");
+    }
+    Optional<String> index =
+        !scripted && options.bodyRules().contains(BodyRule.INDEX_PAGES)
+            ? IndexPage.reason(tree, body, head, json)
+            : Optional.empty();
+    return index.isEmpty() && options.reportsOnly()
+        ? OtherKind.reason(tree, body, head, json)
+        : index;
+  }
+
   /** The language that the text itself tells. */
   private static Optional<String> told(PageTree page) {
     return TextLanguage.of(page.blocks().stream().map(TextBlock::text));
@@ -202,38 +206,6 @@ final class HtmlExtractor {
 
   private static Extraction refuse(Page page, String reason) {
     return Extraction.NotAnArticle.on(page, reason, Metadata.NONE);
-  }
-
-  private static Metadata metadata(
-      Page page,
-      List<DayMonthOrder.Certain> known,
-      PageTree tree,
-      BodyReading body,
-      HtmlHead head,
-      JsonLd json,
-      OutletNames outlet,
-      Furniture furniture,
-      DateReader reader) {
-    ReportLines lines = new ReportLines(tree, body, reader);
-    DateFinder dates = DateFinder.find(page, known, lines, head, json);
-    FilingLinks links = new FilingLinks(tree, body);
-    return Metadata.builder()
-        .title(body.title().title().map(s -> s.in(page)))
-        .subtitle(body.subtitle(tree).or(() -> head.first(MetaField.SUMMARY)).map(s -> s.in(page)))
-        .bylines(in(page, BylineFinder.find(lines, head, json, outlet)))
-        .publisher(outlet.publisher().map(s -> s.in(page)))
-        .published(dates.published())
-        .publishedAt(dates.publishedAt().map(s -> s.in(page)))
-        .modified(dates.modified())
-        .sections(in(page, PageSection.witnesses(tree, body, head, json, outlet, links)))
-        .tags(in(page, PageTags.of(head, json, links)))
-        .canonical(head.address().map(s -> s.in(page)))
-        .access(PaidAccess.of(tree, body, head, json, furniture).map(s -> s.in(page)))
-        .build();
-  }
-
-  private static <T> List<Field<T>> in(Page page, List<Statement<T>> said) {
-    return said.stream().map(s -> s.in(page)).toList();
   }
 
   private static Optional<String> declaredLanguage(Markup markup, OptionalInt html, HtmlHead head) {
