@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.export.Csv;
 import org.stemma.export.MarkdownReport;
+import org.stemma.export.PageTables;
 import org.stemma.export.Report;
 import org.stemma.export.Reports;
-import org.stemma.export.Tables;
 import org.stemma.json.AccountJson;
 import org.stemma.page.HtmlReport;
 import picocli.CommandLine.Command;
@@ -73,7 +73,9 @@ final class ReadVerb extends Verb {
       case JSONL -> AccountJson.line(account);
       case CSV ->
           Csv.write(
-              blocks ? Tables.blocks(account.documents()) : Tables.documents(account.documents()));
+              blocks
+                  ? PageTables.blocks(account.documents())
+                  : PageTables.documents(account.documents()));
       case DOT, GRAPHML, SVG -> throw Complaint.usage("only \"tree\" can be drawn as a graph");
     };
   }

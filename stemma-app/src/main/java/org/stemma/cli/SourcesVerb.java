@@ -2,8 +2,8 @@ package org.stemma.cli;
 
 import java.util.Map;
 import org.stemma.account.Account;
+import org.stemma.export.PageTables;
 import org.stemma.export.Reports;
-import org.stemma.export.Tables;
 import picocli.CommandLine.Command;
 
 /** {@code sources}: the pages, what they are worth and whom they name. */
@@ -27,7 +27,7 @@ final class SourcesVerb extends ListVerb {
             account.editions(),
             "upstream_sources",
             account.upstreamSources()),
-        Tables.documents(account.documents()),
+        PageTables.documents(account.documents()),
         new Reports(account).sources());
   }
 }

@@ -30,13 +30,15 @@ class SignersShownTest {
     String page =
         "Jury is split over harbour fraud\n\n"
             + line
-            + "\n\nThe jury of the court in Senn could not agree on a verdict on Monday, the court"
-            + " said.\n\nA second trial will begin in June, and the accused stay free until then.\n";
+            + "\n\n"
+            + "The jury of the court in Senn could not agree on a verdict on Monday, the court"
+            + " said.\n\n"
+            + "A second trial will begin in June, and the accused stay free until then.\n";
     Account account =
         STEMMA.account(List.of(Capture.of("page.txt", page.getBytes(StandardCharsets.UTF_8))));
     String expected = signers == null ? "" : signers;
 
-    Table table = Tables.documents(account.documents());
+    Table table = PageTables.documents(account.documents());
     assertThat(table.rows().get(0).get(table.columns().indexOf("byline"))).isEqualTo(expected);
     assertThat(new Reports(account).whole().toString())
         .contains(expected.isEmpty() ? "nobody" : expected);
