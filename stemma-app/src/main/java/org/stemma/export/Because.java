@@ -113,26 +113,25 @@ public final class Because {
               List.of(
                   new Group("", facts),
                   new Group("Words", words),
-                  new Group("Who says so", sides(witnesses, item.item())),
+                  new Group("Who says so", sides(witnesses, witnesses(item.item()))),
                   new Group("Who has it from whom", chain(witnesses, item.item(), told)))));
     }
     return new Report(named.get(0).id(), List.of(), List.of(), sections, List.of());
   }
 
-  /** Both sides of a contradiction with all pages that say the same; of anything else nothing. */
-  private List<Entry> sides(Witnesses witnesses, Object item) {
+  /** Each side with all its words and how many independent sources give them. */
+  static List<Entry> sides(Witnesses witnesses, Map<String, List<Evidence>> sides) {
     List<Entry> entries = new ArrayList<>();
-    witnesses(item)
-        .forEach(
-            (side, words) ->
-                entries.add(
-                    new Statement(
-                        List.of(),
-                        side,
-                        witnesses.words(words.getFirst()),
-                        List.of(witnesses.support(words)),
-                        words.stream().map(witnesses::cite).toList(),
-                        List.of())));
+    sides.forEach(
+        (side, words) ->
+            entries.add(
+                new Statement(
+                    List.of(),
+                    side,
+                    witnesses.words(words.getFirst()),
+                    List.of(witnesses.support(words)),
+                    words.stream().map(witnesses::cite).toList(),
+                    List.of())));
     return entries;
   }
 

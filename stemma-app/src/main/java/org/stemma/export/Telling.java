@@ -14,7 +14,6 @@ import org.stemma.article.Evidence;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
 import org.stemma.export.Report.Section;
-import org.stemma.export.Report.Statement;
 import org.stemma.export.Report.Tree;
 
 /** Who tells one item: its pages, marked where they stand in the derivation. */
@@ -51,23 +50,8 @@ public final class Telling {
         "Who tells " + item.id(),
         "It rests on no words of a page.",
         List.of(
-            new Group("", telling.statements()),
+            new Group("", Because.sides(telling.witnesses, telling.sides)),
             new Group("Marked in the stemma", telling.trees(account))));
-  }
-
-  private List<Entry> statements() {
-    List<Entry> said = new ArrayList<>();
-    sides.forEach(
-        (side, words) ->
-            said.add(
-                new Statement(
-                    List.of(),
-                    side,
-                    witnesses.words(words.getFirst()),
-                    List.of(witnesses.support(words)),
-                    words.stream().map(witnesses::cite).toList(),
-                    List.of())));
-    return said;
   }
 
   private List<Entry> trees(Account account) {
