@@ -66,14 +66,7 @@ public final class FiveWScore implements PublicSet {
     Map<String, Tally> headline = tallies();
     Tally dates = new Tally();
     for (JsonNode article : articles) {
-      Reading reading =
-          reader.read(
-              PlainArticle.reading(
-                      article.path("id").asText(),
-                      article.path("title").asText(),
-                      article.path("text").asText(),
-                      Optional.of(article.path("date").asText()))
-                  .article());
+      Reading reading = reader.read(PlainArticle.of(article));
       Map<String, Optional<Span>> answers =
           answers(MainEvent.of(reading, reading.article().segments().getFirst()));
       lines.append(article.path("title").asText()).append('\n');

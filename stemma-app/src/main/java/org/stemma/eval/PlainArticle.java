@@ -1,5 +1,6 @@
 package org.stemma.eval;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,16 @@ final class PlainArticle {
    */
   static Reading reading(String id, String title, String text, Optional<String> published) {
     return new Reading(article(id, title + "\n\n" + text, true, published), List.of(), List.of());
+  }
+
+  /** That of a line of a set, with its {@code id}, {@code title}, {@code text} and {@code date}. */
+  static Article of(JsonNode line) {
+    return reading(
+            line.path("id").asText(),
+            line.path("title").asText(),
+            line.path("text").asText(),
+            Optional.of(line.path("date").asText()))
+        .article();
   }
 
   /** Text without a title; offsets are those of {@code text}. */

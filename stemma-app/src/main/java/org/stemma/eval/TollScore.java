@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.stemma.annotate.ArticleReader;
@@ -112,13 +111,7 @@ public final class TollScore implements PublicSet {
   }
 
   private Reading reading(JsonNode article) {
-    return reader.read(
-        PlainArticle.reading(
-                article.path("id").asText(),
-                article.path("title").asText(),
-                article.path("text").asText(),
-                Optional.of(article.path("date").asText()))
-            .article());
+    return reader.read(PlainArticle.of(article));
   }
 
   private static JsonNode node(ObjectMapper json, String line) {
