@@ -137,17 +137,19 @@ public final class Main implements Runnable {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpWidth(100);
-    line.setExecutionExceptionHandler(
-        (fault, command, parsed) -> {
-          if (fault instanceof Complaint complaint) {
-            console.tell(complaint.getMessage());
-            return complaint.exitCode();
-          }
-          console.tell("a fault of this program, not of the input: " + fault);
-          fault.printStackTrace(console.err());
-          return ExitCode.FAULT;
-        });
+    line.setExecutionExceptionHandler((fault, command, parsed) -> told(console, fault));
     return line;
+  }
+
+  /** What ended a verb, and the code that says so. */
+  private static int told(Console console, Exception fault) {
+    if (fault instanceof Complaint complaint) {
+      console.tell(complaint.getMessage());
+      return complaint.exitCode();
+    }
+    console.tell("a fault of this program, not of the input: " + fault);
+    fault.printStackTrace(console.err());
+    return ExitCode.FAULT;
   }
 
   /** The file of settings that the call names. */

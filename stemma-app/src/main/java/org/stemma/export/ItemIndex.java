@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.stemma.account.Account;
 import org.stemma.account.ApparatusItem;
 import org.stemma.account.ContradictionItem;
@@ -39,63 +40,29 @@ final class ItemIndex {
   private final Map<String, List<Named>> byId = new HashMap<>();
 
   ItemIndex(Account account) {
-    for (DocumentItem d : account.documents()) {
-      add("documents", d.id(), d);
-    }
-    for (StoryItem s : account.stories()) {
-      add("stories", s.id(), s);
-    }
-    for (EntityItem e : account.entities()) {
-      add("entities", e.id(), e);
-    }
-    for (EventItem e : account.events()) {
-      add("events", e.id(), e);
-    }
-    for (DayItem d : account.days()) {
-      add("days", d.id(), d);
-    }
-    for (QuoteItem q : account.quotes()) {
-      add("quotes", q.id(), q);
-    }
-    for (SpeechItem s : account.indirectSpeech()) {
-      add("indirect_speech", s.id(), s);
-    }
-    for (FigureItem f : account.figures()) {
-      add("figures", f.id(), f);
-    }
-    for (ContradictionItem c : account.contradictions()) {
-      add("contradictions", c.id(), c);
-    }
-    for (ApparatusItem a : account.apparatus()) {
-      add("apparatus", a.id(), a);
-    }
-    for (HedgeItem h : account.hedged()) {
-      add("hedged", h.id(), h);
-    }
-    for (ResidueItem r : account.residue()) {
-      add("residue", r.id(), r);
-    }
-    for (UpstreamItem u : account.upstreamSources()) {
-      add("upstream_sources", u.id(), u);
-    }
-    for (EditionItem e : account.editions()) {
-      add("editions", e.id(), e);
-    }
-    for (ProposalItem p : account.proposals()) {
-      add("proposals", p.id(), p);
-    }
-    for (PositionItem p : account.positions()) {
-      add("positions", p.id(), p);
-    }
-    for (SupportItem s : account.corroboration()) {
-      add("corroboration", s.id(), s);
-    }
-    for (TollItem t : account.tolls()) {
-      add("tolls", t.id(), t);
-    }
-    for (DecisionItem d : account.decisions()) {
-      add("decisions", d.id(), d);
-    }
+    add("documents", account.documents(), DocumentItem::id);
+    add("stories", account.stories(), StoryItem::id);
+    add("entities", account.entities(), EntityItem::id);
+    add("events", account.events(), EventItem::id);
+    add("days", account.days(), DayItem::id);
+    add("quotes", account.quotes(), QuoteItem::id);
+    add("indirect_speech", account.indirectSpeech(), SpeechItem::id);
+    add("figures", account.figures(), FigureItem::id);
+    add("contradictions", account.contradictions(), ContradictionItem::id);
+    add("apparatus", account.apparatus(), ApparatusItem::id);
+    add("hedged", account.hedged(), HedgeItem::id);
+    add("residue", account.residue(), ResidueItem::id);
+    add("upstream_sources", account.upstreamSources(), UpstreamItem::id);
+    add("editions", account.editions(), EditionItem::id);
+    add("proposals", account.proposals(), ProposalItem::id);
+    add("positions", account.positions(), PositionItem::id);
+    add("corroboration", account.corroboration(), SupportItem::id);
+    add("tolls", account.tolls(), TollItem::id);
+    add("decisions", account.decisions(), DecisionItem::id);
+  }
+
+  private <T> void add(String list, List<T> items, Function<T, String> id) {
+    items.forEach(item -> add(list, id.apply(item), item));
   }
 
   private void add(String list, String id, Object item) {

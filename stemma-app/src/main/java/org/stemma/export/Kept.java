@@ -38,17 +38,23 @@ final class Kept {
   }
 
   private static List<Entry> entries(Witnesses witnesses, DocumentItem document) {
+    return document.read() ? read(witnesses, document) : notRead(document);
+  }
+
+  private static List<Entry> notRead(DocumentItem document) {
     List<Entry> entries = new ArrayList<>();
-    if (!document.read()) {
-      entries.add(line("not read", document.reason().orElse("no reason given"), List.of()));
-      document.publisher().ifPresent(p -> entries.add(line("publisher", p, List.of())));
-      if (document.published().isPresent()) {
-        entries.addAll(days(document));
-      }
-      document.address().ifPresent(a -> entries.add(line("address", a, List.of())));
-      document.notes().forEach(note -> entries.add(line("note", note, List.of())));
-      return entries;
+    entries.add(line("not read", document.reason().orElse("no reason given"), List.of()));
+    document.publisher().ifPresent(p -> entries.add(line("publisher", p, List.of())));
+    if (document.published().isPresent()) {
+      entries.addAll(days(document));
     }
+    document.address().ifPresent(a -> entries.add(line("address", a, List.of())));
+    entries.addAll(notes(document));
+    return entries;
+  }
+
+  private static List<Entry> read(Witnesses witnesses, DocumentItem document) {
+    List<Entry> entries = new ArrayList<>();
     entries.add(
         line(
             "title", document.titleText().orElse("none found"), cite(witnesses, document.title())));
@@ -62,27 +68,25 @@ final class Kept {
         .dateline()
         .ifPresent(d -> entries.add(line("filed from", d.place(), cite(witnesses, d.evidence()))));
     entries.addAll(days(document));
-    for (SegmentItem segment : document.segments()) {
-      String title = segment.title().map(t -> ": " + witnesses.words(t)).orElse("");
-      String own = OwnHead.told(segment);
-      entries.add(
-          line(
-              "kept",
-              "lines "
-                  + segment.fromLine()
-                  + " to "
-                  + segment.toLine()
-                  + title
-                  + (own.isEmpty() ? "" : "; " + own),
-              List.of()));
-    }
+    document.segments().forEach(segment -> entries.add(kept(witnesses, segment)));
     if (document.blocks().isPresent()) {
       document.blocks().get().forEach(block -> entries.add(block(witnesses, block)));
     } else {
       document.dropLines().forEach(drop -> entries.add(leftOut(witnesses.cite(drop), drop.told())));
     }
-    document.notes().forEach(note -> entries.add(line("note", note, List.of())));
+    entries.addAll(notes(document));
     return entries;
+  }
+
+  private static Entry kept(Witnesses witnesses, SegmentItem segment) {
+    String title = segment.title().map(t -> ": " + witnesses.words(t)).orElse("");
+    String own = OwnHead.told(segment);
+    String lines = "lines " + segment.fromLine() + " to " + segment.toLine() + title;
+    return line("kept", lines + (own.isEmpty() ? "" : "; " + own), List.of());
+  }
+
+  private static List<Entry> notes(DocumentItem document) {
+    return document.notes().stream().map(note -> line("note", note, List.of())).toList();
   }
 
   private static Entry leftOut(Citation words, String why) {

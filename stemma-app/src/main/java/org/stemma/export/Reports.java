@@ -20,7 +20,6 @@ import org.stemma.account.ProposalItem;
 import org.stemma.account.QuoteItem;
 import org.stemma.account.ResidueItem;
 import org.stemma.account.SpeechItem;
-import org.stemma.account.StoryItem;
 import org.stemma.account.TollItem;
 import org.stemma.export.Report.Section;
 
@@ -104,7 +103,7 @@ public final class Reports {
     sections.add(Worth.residue(witnesses, account.residue()));
     sections.addAll(decided.section(witnesses));
     return new Report(
-        title(),
+        stories.title(account),
         Facts.of(account, witnesses, stories),
         witnesses.legend(account.documents()),
         sections.stream().map(decided::mark).toList(),
@@ -236,20 +235,10 @@ public final class Reports {
 
   private Report part(Section... sections) {
     return new Report(
-        title(),
+        stories.title(account),
         List.of(),
         witnesses.legend(account.documents()),
         Arrays.stream(sections).map(decided::mark).toList(),
         List.of());
-  }
-
-  /** The label of the story that most reports tell; else the title of the first page. */
-  private String title() {
-    return stories
-        .main()
-        .map(StoryItem::label)
-        .or(() -> account.documents().stream().flatMap(d -> d.titleText().stream()).findFirst())
-        .filter(title -> !title.isBlank())
-        .orElse("Account");
   }
 }

@@ -45,6 +45,14 @@ final class Stories {
     return main;
   }
 
+  /** The label of the story that most reports tell; else the title of the first page. */
+  String title(Account account) {
+    return main.map(StoryItem::label)
+        .or(() -> account.documents().stream().flatMap(d -> d.titleText().stream()).findFirst())
+        .filter(title -> !title.isBlank())
+        .orElse("Account");
+  }
+
   /** Whether there are several stories and no report shares its own with another. */
   boolean areAllApart() {
     return allApart;

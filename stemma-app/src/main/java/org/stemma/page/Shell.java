@@ -27,25 +27,38 @@ final class Shell {
    */
   static String write(
       Frame frame, boolean grows, Optional<Screen> here, String title, String asked, String main) {
+    return head(frame, grows, title)
+        + bar(frame, here, title, asked)
+        + "<main id=\"main\">\n<h1>"
+        + Html.escape(title)
+        + "</h1>\n"
+        + main
+        + "\n</main>\n"
+        + foot(grows);
+  }
+
+  private static String head(Frame frame, boolean grows, String title) {
+    String account = frame.account();
+    return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        + "<title>"
+        + Html.escape(title.equals(account) ? title : title + " – " + account)
+        + "</title>\n"
+        + "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/icon.svg\">\n"
+        + "<link rel=\"stylesheet\" href=\"/style.css\">\n"
+        + "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/news.atom\">\n"
+        + "<script src=\"/desk.js\" defer></script>\n"
+        + "</head>\n<body class=\"desk\""
+        + (grows ? " data-coming=\"/api/v1/coming\">\n" : ">\n")
+        + Style.MARKS
+        + "\n<a class=\"skip\" href=\"#main\">Skip to the content</a>\n";
+  }
+
+  private static String bar(Frame frame, Optional<Screen> here, String title, String asked) {
     String account = frame.account();
     Asked ways = Asked.ofStory(frame.story());
-    StringBuilder out = new StringBuilder();
-    out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .append(
-            "<title>"
-                + Html.escape(title.equals(account) ? title : title + " – " + account)
-                + "</title>\n")
-        .append("<link rel=\"icon\" type=\"image/svg+xml\" href=\"/icon.svg\">\n")
-        .append("<link rel=\"stylesheet\" href=\"/style.css\">\n")
-        .append("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/news.atom\">\n")
-        .append("<script src=\"/desk.js\" defer></script>\n")
-        .append("</head>\n<body class=\"desk\"")
-        .append(grows ? " data-coming=\"/api/v1/coming\">\n" : ">\n")
-        .append(Style.MARKS)
-        .append("\n<a class=\"skip\" href=\"#main\">Skip to the content</a>\n")
-        .append("<header class=\"bar\">\n<p class=\"name\">")
-        .append(title.equals(account) ? "Stemma" : "<a href=\"/\">" + Html.escape(account) + "</a>")
+    StringBuilder out = new StringBuilder("<header class=\"bar\">\n<p class=\"name\">");
+    out.append(title.equals(account) ? "Stemma" : "<a href=\"/\">" + Html.escape(account) + "</a>")
         .append(title.equals(frame.label()) ? "" : label(frame))
         .append("</p>\n<nav aria-label=\"Screens\"><ul>\n");
     for (Screen screen : Screen.values()) {
@@ -56,21 +69,20 @@ final class Shell {
     }
     return out.append("</ul></nav>\n<form role=\"search\" action=\"/search\">")
         .append("<label for=\"q\">Search</label> <input id=\"q\" name=\"q\" type=\"search\"")
-        .append(
-            " maxlength=\"200\" value=\""
-                + Html.escape(asked)
-                + "\"> <button>Find</button></form>\n")
-        .append("</header>\n<main id=\"main\">\n<h1>" + Html.escape(title) + "</h1>\n")
-        .append(main)
-        .append("\n</main>\n<footer class=\"ways\"><ul>\n")
-        .append("<li><a href=\"/account.html\">The whole in one file</a></li>\n")
-        .append("<li><a href=\"/account.json\">JSON</a></li>\n")
-        .append("<li><a href=\"/account.md\">Markdown</a></li>\n")
-        .append("<li><a href=\"/tree.dot\">Stemma as DOT</a></li>\n")
-        .append("<li><a href=\"/news\">What is new</a></li>\n")
-        .append(grows ? "<li><a href=\"/add\">Add pages</a></li>\n" : "")
-        .append("<li><a href=\"/keys\">Keys</a></li>\n</ul></footer>\n</body>\n</html>\n")
+        .append(" maxlength=\"200\" value=\"" + Html.escape(asked))
+        .append("\"> <button>Find</button></form>\n</header>\n")
         .toString();
+  }
+
+  private static String foot(boolean grows) {
+    return "<footer class=\"ways\"><ul>\n"
+        + "<li><a href=\"/account.html\">The whole in one file</a></li>\n"
+        + "<li><a href=\"/account.json\">JSON</a></li>\n"
+        + "<li><a href=\"/account.md\">Markdown</a></li>\n"
+        + "<li><a href=\"/tree.dot\">Stemma as DOT</a></li>\n"
+        + "<li><a href=\"/news\">What is new</a></li>\n"
+        + (grows ? "<li><a href=\"/add\">Add pages</a></li>\n" : "")
+        + "<li><a href=\"/keys\">Keys</a></li>\n</ul></footer>\n</body>\n</html>\n";
   }
 
   private static String label(Frame frame) {
