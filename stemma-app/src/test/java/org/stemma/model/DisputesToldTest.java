@@ -1,7 +1,7 @@
 package org.stemma.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stemma.model.ToldDisputes.disputes;
+import static org.stemma.model.ToldPair.disputes;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,31 +1,15 @@
 package org.stemma.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stemma.model.ToldPair.allNumbers;
+import static org.stemma.model.ToldPair.numbers;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers of invented pages that exclude each other, and pairs that only seem to. */
 class NumbersToldTest {
-
-  private static List<String> numbers(String title, String first, String second) {
-    return all(title, first, second).stream()
-        .filter(found -> !found.startsWith("apparent"))
-        .toList();
-  }
-
-  private static List<String> all(String title, String first, String second) {
-    return ToldAccount.of(
-            title + "\n\nMay 7, 2024\n\n" + first + "\n",
-            title + ": what is known\n\nMay 8, 2024\n\n" + second + "\n")
-        .contradictions()
-        .stream()
-        .filter(c -> c.kind().equals("number"))
-        .map(c -> c.verdict() + ": " + c.why())
-        .toList();
-  }
 
   @Test
   void numberNamedToBeRejectedIsNotThePagesOwn() {
@@ -77,7 +61,7 @@ class NumbersToldTest {
           Court of Drusk sets bail  | The court of Drusk set bail for the baker at 20,000 dollars. | The court of Drusk lowered bail for the baker to 8,000 dollars.
           """)
   void numberThatWasMovedIsAnUpdate(String title, String before, String after) {
-    assertThat(all(title, before, after))
+    assertThat(allNumbers(title, before, after))
         .singleElement()
         .asString()
         .startsWith("apparent: ")
@@ -178,31 +162,6 @@ class NumbersToldTest {
                 "The depot of Drusk had a permit for 15 tonnes of nitrate.",
                 "The depot of Drusk had a permit for 40 tonnes of nitrate."))
         .isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Court rules on Drusk flood|The Odal Water Board must pay 62 million crowns in damages, the court of Drusk ruled on Monday.|The Odal Water Board must pay damages of 26 million crowns, the judge at Drusk said.
-          Ferry line fined after Skarn fire|The court of Drusk ordered Skarn Line on Monday to pay 4 million crowns in compensation.|Skarn Line was ordered to pay compensation of 6 million crowns.
-          Striker Lund owes tax|Ove Lund of Kelmar Rovers paid 2 million crowns in taxes, his lawyer said on Monday.|Ove Lund of Kelmar Rovers has paid taxes of 3 million crowns, the office said.
-          """)
-  void whatMoneyIsPaidAsTellsWhatItCounts(String title, String first, String second) {
-    assertThat(numbers(title, first, second)).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Court rules on Drusk flood|The Odal Water Board must pay 62 million crowns in damages, the court of Drusk ruled on Monday.|The Odal Water Board must pay 26 million crowns in costs, the judge at Drusk said.
-          Court rules on Drusk flood|The Odal Water Board must pay 62 million crowns in damages, the court of Drusk ruled on Monday.|The households of Drusk had asked the Odal Water Board for damages of 95 million crowns.
-          """)
-  void moneyForOtherThingsIsNotCompared(String title, String first, String second) {
-    assertThat(numbers(title, first, second)).isEmpty();
   }
 
   @Test
