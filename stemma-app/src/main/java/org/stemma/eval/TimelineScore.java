@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,14 +34,12 @@ import org.stemma.timeline.ToldDay;
  * each reference, articles published outside its first and last day are dropped and days outside
  * are not told; the teller is told the number of days and the mean number of sentences a day. The
  * baseline, beside it: the days on which most articles appeared, each with the first sentences of
- * its articles.
+ * its articles. The same is scored by other rules of what is read ({@link TimelineRule}), since
+ * some systems are given every page, and some references stand among the pages.
  */
 public final class TimelineScore implements PublicSet {
 
   private final ArticleReader reader;
-
-  /** Sentences of an article, in the set's own tokens, and the same for the teller. */
-  private record Report(LocalDate date, List<String> lines, List<DatedSentence> sentences) {}
 
   /**
    * @param parser tells the tense by which a weekday lies before or behind the report
@@ -50,21 +50,16 @@ public final class TimelineScore implements PublicSet {
 
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
-    TimelineTally ours = new TimelineTally();
+    Map<TimelineRule, TimelineTally> ours = new EnumMap<>(TimelineRule.class);
     TimelineTally baseline = new TimelineTally();
     for (String topic : topics(folder)) {
-      List<Report> reports = new ArrayList<>();
+      List<TimelineReport> reports = new ArrayList<>();
       JsonLines.each(
           folder.resolve(topic + ".articles.jsonl.gz"), node -> reports.add(report(node)));
       List<JsonNode> references = new ArrayList<>();
       JsonLines.each(folder.resolve(topic + ".timelines.jsonl.gz"), references::add);
       for (JsonNode reference : references) {
         NavigableMap<LocalDate, List<String>> gold = gold(reference);
-        List<Report> inside =
-            reports.stream()
-                .filter(r -> isBetween(r.date(), gold.firstKey(), gold.lastKey()))
-                .toList();
-        int perDay = perDay(gold);
         lines.append(
             String.format(
                 Locale.ROOT,
@@ -72,11 +67,17 @@ public final class TimelineScore implements PublicSet {
                 topic,
                 reference.path("timeline").asText(),
                 gold.size(),
-                ours.add(gold, told(inside, gold, perDay)),
-                baseline.add(gold, mostPublished(inside, gold.size(), perDay))));
+                told(reports, gold, ours),
+                baseline.add(
+                    gold,
+                    mostPublished(
+                        TimelineRule.INSIDE.of(reports, gold), gold.size(), perDay(gold)))));
       }
     }
-    Map<String, Object> scores = new LinkedHashMap<>(ours.scores());
+    Map<String, Object> scores =
+        new LinkedHashMap<>(ours.getOrDefault(TimelineRule.INSIDE, new TimelineTally()).scores());
+    ours.remove(TimelineRule.INSIDE);
+    ours.forEach((rule, tally) -> scores.put(rule.key(), tally.scores()));
     scores.put("baseline", baseline.scores());
     return scores;
   }
@@ -90,10 +91,6 @@ public final class TimelineScore implements PublicSet {
           .forEach(name -> topics.add(name.substring(0, name.indexOf('.'))));
     }
     return topics;
-  }
-
-  private static boolean isBetween(LocalDate day, LocalDate first, LocalDate last) {
-    return !day.isBefore(first) && !day.isAfter(last);
   }
 
   private static int perDay(Map<LocalDate, List<String>> gold) {
@@ -111,7 +108,7 @@ public final class TimelineScore implements PublicSet {
     return gold;
   }
 
-  private Report report(JsonNode article) {
+  private TimelineReport report(JsonNode article) {
     List<String> lines = new ArrayList<>();
     article.path("sentences").forEach(s -> lines.add(s.asText().replace('\n', ' ')));
     String date = article.path("date").asText();
@@ -123,7 +120,7 @@ public final class TimelineScore implements PublicSet {
                     String.join("\n", lines.stream().map(TimelineTally::untokenised).toList()),
                     Optional.of(date))
                 .article());
-    return new Report(LocalDate.parse(date), lines, sentences(reading, lines.size()));
+    return new TimelineReport(LocalDate.parse(date), lines, sentences(reading, lines.size()));
   }
 
   /** One sentence a line, empty ones too. */
@@ -140,11 +137,27 @@ public final class TimelineScore implements PublicSet {
     return sentences;
   }
 
+  /** Adds what is told by each rule to its tally; the result is the rules with their scores. */
+  private static String told(
+      List<TimelineReport> reports,
+      NavigableMap<LocalDate, List<String>> gold,
+      Map<TimelineRule, TimelineTally> tallies) {
+    Map<List<TimelineReport>, NavigableMap<LocalDate, List<String>>> told = new HashMap<>();
+    List<String> words = new ArrayList<>();
+    for (TimelineRule rule : TimelineRule.values()) {
+      NavigableMap<LocalDate, List<String>> days =
+          told.computeIfAbsent(rule.of(reports, gold), given -> told(given, gold, perDay(gold)));
+      String scores = tallies.computeIfAbsent(rule, r -> new TimelineTally()).add(gold, days);
+      words.add(rule == TimelineRule.INSIDE ? scores : rule.key() + " " + scores);
+    }
+    return String.join("\t", words);
+  }
+
   private static NavigableMap<LocalDate, List<String>> told(
-      List<Report> reports, NavigableMap<LocalDate, List<String>> gold, int perDay) {
+      List<TimelineReport> reports, NavigableMap<LocalDate, List<String>> gold, int perDay) {
     List<DatedSentence> sentences = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    for (Report report : reports) {
+    for (TimelineReport report : reports) {
       sentences.addAll(report.sentences());
       lines.addAll(report.lines());
     }
@@ -152,7 +165,7 @@ public final class TimelineScore implements PublicSet {
     for (ToldDay day :
         DayTeller.tell(
             sentences,
-            d -> isBetween(d, gold.firstKey(), gold.lastKey()),
+            d -> !d.isBefore(gold.firstKey()) && !d.isAfter(gold.lastKey()),
             true,
             gold.size(),
             perDay)) {
@@ -162,10 +175,10 @@ public final class TimelineScore implements PublicSet {
   }
 
   private static NavigableMap<LocalDate, List<String>> mostPublished(
-      List<Report> reports, int days, int perDay) {
+      List<TimelineReport> reports, int days, int perDay) {
     NavigableMap<LocalDate, List<String>> firsts = new TreeMap<>();
     Map<LocalDate, Integer> published = new TreeMap<>();
-    for (Report report : reports) {
+    for (TimelineReport report : reports) {
       published.merge(report.date(), 1, Integer::sum);
       firsts
           .computeIfAbsent(report.date(), d -> new ArrayList<>())
