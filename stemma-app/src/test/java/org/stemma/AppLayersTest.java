@@ -23,6 +23,7 @@ class AppLayersTest {
           "model",
           "pdf",
           "export",
+          "parquet",
           "search",
           "decision",
           "store",

@@ -1,5 +1,7 @@
 package org.stemma.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,24 +26,29 @@ record OutputFile(Path file) {
 
   /** Puts {@code text} in the place of what it holds. */
   void write(String text) {
+    write(text.getBytes(UTF_8));
+  }
+
+  /** Puts {@code bytes} in the place of what it holds. */
+  void write(byte[] bytes) {
     try {
-      replace(text);
+      replace(bytes);
     } catch (IOException e) {
       throw unwritable(Reason.of(e));
     }
   }
 
   /** A full disk must not leave half a result, nor cost the one before. */
-  private void replace(String text) throws IOException {
+  private void replace(byte[] bytes) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.writeString(file, text); // a device or a pipe
+      Files.write(file, bytes); // a device or a pipe
       return;
     }
     Path target = Files.exists(file) ? file.toRealPath() : file;
     Path unfinished =
         target.resolveSibling(target.getFileName() + ".part" + ProcessHandle.current().pid());
     try {
-      Files.writeString(unfinished, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unfinished);

@@ -1,8 +1,12 @@
 package org.stemma.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
+import org.stemma.export.AccountTables;
 import org.stemma.export.Csv;
 import org.stemma.export.MarkdownReport;
 import org.stemma.export.PageTables;
@@ -36,6 +40,14 @@ final class ReadVerb extends Verb {
               + " it; all but the stories is told from its own pages alone.")
   private boolean byStory;
 
+  @Option(
+      names = "--parquet",
+      paramLabel = "FOLDER",
+      description =
+          "Write the tables of the account to FOLDER too: pages, events, figures and the others,"
+              + " each as a Parquet file with typed columns.")
+  private Optional<Path> parquet = Optional.empty();
+
   ReadVerb(Console console) {
     super(console);
   }
@@ -43,10 +55,14 @@ final class ReadVerb extends Verb {
   @Override
   public Integer call() {
     checkByStory();
+    Optional<ParquetFolder> tables = parquet.map(ParquetFolder::new);
+    tables.ifPresent(ParquetFolder::check);
     Loaded loaded = add();
+    List<Account> accounts = byStory ? loaded.byStory() : List.of(loaded.account());
+    tables.ifPresent(f -> f.write(accounts.stream().map(AccountTables::first).toList()));
     if (byStory) {
       String lines =
-          loaded.byStory().stream()
+          accounts.stream()
               .map(account -> AccountJson.line(account) + "\n")
               .collect(Collectors.joining());
       output().write(lines, console());

@@ -1,9 +1,12 @@
 package org.stemma.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.stemma.article.Evidence;
 
 /**
@@ -14,10 +17,16 @@ import org.stemma.article.Evidence;
  */
 final class Columns<T> {
 
-  private static final List<String> PLACE = List.of("file", "line", "start", "end", "exact");
+  private static final List<Column> PLACE =
+      List.of(
+          Column.text("file"),
+          Column.count("line"),
+          Column.count("start"),
+          Column.count("end"),
+          Column.text("exact"));
 
   private final String table;
-  private final List<String> names = new ArrayList<>();
+  private final List<Column> columns = new ArrayList<>();
   private final List<Function<T, String>> cells = new ArrayList<>();
 
   /** Columns of the table called {@code table}. */
@@ -26,7 +35,11 @@ final class Columns<T> {
   }
 
   Columns<T> with(String name, Function<T, String> cell) {
-    names.add(name);
+    return with(Column.text(name), cell);
+  }
+
+  private Columns<T> with(Column column, Function<T, String> cell) {
+    columns.add(column);
     cells.add(cell);
     return this;
   }
@@ -36,6 +49,25 @@ final class Columns<T> {
     return with(name, item -> cell.apply(item).orElse(""));
   }
 
+  Columns<T> count(String name, ToIntFunction<T> cell) {
+    return with(Column.count(name), item -> String.valueOf(cell.applyAsInt(item)));
+  }
+
+  Columns<T> number(String name, Function<T, Optional<Double>> cell) {
+    return with(
+        new Column(name, CellKind.NUMBER), item -> cell.apply(item).map(Numbers::plain).orElse(""));
+  }
+
+  Columns<T> day(String name, Function<T, Optional<LocalDate>> cell) {
+    return with(
+        new Column(name, CellKind.DAY),
+        item -> cell.apply(item).map(LocalDate::toString).orElse(""));
+  }
+
+  Columns<T> yesNo(String name, Predicate<T> cell) {
+    return with(new Column(name, CellKind.YES_NO), item -> String.valueOf(cell.test(item)));
+  }
+
   /** Values in one cell. */
   Columns<T> listed(String name, Function<T, List<String>> cell) {
     return with(name, item -> String.join("; ", cell.apply(item)));
@@ -43,8 +75,10 @@ final class Columns<T> {
 
   /** The place of the words that an item rests on; {@code prefix} stands before each name. */
   Columns<T> words(String prefix, Function<T, Optional<Evidence>> words) {
-    for (String name : PLACE) {
-      known(prefix + name, item -> words.apply(item).map(e -> place(name, e)));
+    for (Column part : PLACE) {
+      with(
+          new Column(prefix + part.name(), part.kind()),
+          item -> words.apply(item).map(e -> place(part.name(), e)).orElse(""));
     }
     return this;
   }
@@ -62,7 +96,7 @@ final class Columns<T> {
   Table of(List<T> items) {
     return new Table(
         table,
-        names,
+        columns,
         items.stream().map(item -> cells.stream().map(cell -> cell.apply(item)).toList()).toList());
   }
 }

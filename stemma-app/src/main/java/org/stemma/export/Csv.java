@@ -20,7 +20,7 @@ public final class Csv {
 
   /** The table as CSV. */
   public static String write(Table table) {
-    StringBuilder out = new StringBuilder(line(table.columns()));
+    StringBuilder out = new StringBuilder(line(table.names()));
     table.rows().forEach(row -> out.append(line(row)));
     return out.toString();
   }

@@ -19,7 +19,7 @@ public final class PageTables {
     return new Columns<DocumentItem>("documents")
         .with("id", DocumentItem::id)
         .with("file", DocumentItem::file)
-        .with("read", d -> String.valueOf(d.read()))
+        .yesNo("read", DocumentItem::read)
         .known("reason", DocumentItem::reason)
         .known("publisher", DocumentItem::publisher)
         .known("title", DocumentItem::titleText)
@@ -33,8 +33,8 @@ public final class PageTables {
         .known("when", d -> main(d).flatMap(MainItem::when).map(Evidence::exact))
         .known("where", d -> main(d).flatMap(MainItem::where).map(Evidence::exact))
         .known("event", d -> main(d).flatMap(MainItem::event))
-        .with("segments", d -> String.valueOf(d.segments().size()))
-        .with("dropped", d -> String.valueOf(d.dropLines().size()))
+        .count("segments", d -> d.segments().size())
+        .count("dropped", d -> d.dropLines().size())
         .with("sha256", DocumentItem::sha256)
         .of(items);
   }
@@ -46,7 +46,7 @@ public final class PageTables {
         .known("left_out", BlockItem::why)
         .known("segment", BlockItem::segment)
         .known("repeats", b -> b.repeats().map(Evidence::exact))
-        .with("chars", b -> String.valueOf(b.chars()))
+        .count("chars", BlockItem::chars)
         .with("text", BlockItem::text)
         .words("", b -> Optional.of(b.evidence()))
         .of(items.stream().flatMap(page -> page.blocks().stream()).flatMap(List::stream).toList());

@@ -36,8 +36,8 @@ public final class Tables {
     return new Columns<EventItem>("events")
         .with("id", EventItem::id)
         .known("date", EventItem::edtf)
-        .known("date_min", e -> bound(e.edtf(), TimeValue::earliest))
-        .known("date_max", e -> bound(e.edtf(), TimeValue::latest))
+        .day("date_min", e -> bound(e.edtf(), TimeValue::earliest))
+        .day("date_max", e -> bound(e.edtf(), TimeValue::latest))
         .known("weekday", EventItem::weekday)
         .with("date_basis", EventItem::dateBasis)
         .with("status", EventItem::status)
@@ -92,17 +92,17 @@ public final class Tables {
         .with("quantity", FigureItem::quantity)
         .known("measure", FigureItem::measure)
         .with("counts", FigureItem::counts)
-        .known("value", f -> f.value().map(Numbers::plain))
-        .known("min", f -> f.min().map(Numbers::plain))
-        .known("max", f -> f.max().map(Numbers::plain))
+        .number("value", FigureItem::value)
+        .number("min", FigureItem::min)
+        .number("max", FigureItem::max)
         .known("unit", FigureItem::unit)
-        .known("si_value", f -> f.si().flatMap(SiItem::value).map(Numbers::plain))
-        .known("si_min", f -> f.si().flatMap(SiItem::min).map(Numbers::plain))
-        .known("si_max", f -> f.si().flatMap(SiItem::max).map(Numbers::plain))
+        .number("si_value", f -> f.si().flatMap(SiItem::value))
+        .number("si_min", f -> f.si().flatMap(SiItem::min))
+        .number("si_max", f -> f.si().flatMap(SiItem::max))
         .known("si_unit", f -> f.si().map(SiItem::unit))
         .known("modifier", FigureItem::modifier)
-        .with("vague", f -> String.valueOf(f.vague()))
-        .with("withdrawn", f -> String.valueOf(f.withdrawn()))
+        .yesNo("vague", FigureItem::vague)
+        .yesNo("withdrawn", FigureItem::withdrawn)
         .known("as_of", FigureItem::asOf)
         .known("attribution", FigureItem::attribution)
         .words("", f -> Optional.of(f.span()))
@@ -131,9 +131,9 @@ public final class Tables {
     return new Columns<SupportItem>("statements")
         .with("id", SupportItem::id)
         .with("claim", SupportItem::claim)
-        .with("pages", s -> String.valueOf(s.naive()))
-        .with("independent", s -> String.valueOf(s.independent()))
-        .with("interests", s -> String.valueOf(s.interests()))
+        .count("pages", SupportItem::naive)
+        .count("independent", SupportItem::independent)
+        .count("interests", SupportItem::interests)
         .with("documents", s -> String.join("; ", s.documents()))
         .words("", s -> s.evidence().stream().findFirst())
         .of(items);
@@ -146,7 +146,7 @@ public final class Tables {
         .with("party", PositionItem::party)
         .with("topic", PositionItem::topic)
         .with("stance", PositionItem::stance)
-        .with("hedged", p -> String.valueOf(p.hedged()))
+        .yesNo("hedged", PositionItem::hedged)
         .words("", p -> p.evidence().stream().findFirst())
         .of(items);
   }
@@ -158,8 +158,8 @@ public final class Tables {
         .with("name", ProposalItem::name)
         .known("by", ProposalItem::by)
         .known("date", ProposalItem::edtf)
-        .known("date_min", p -> bound(p.edtf(), TimeValue::earliest))
-        .known("date_max", p -> bound(p.edtf(), TimeValue::latest))
+        .day("date_min", p -> bound(p.edtf(), TimeValue::earliest))
+        .day("date_max", p -> bound(p.edtf(), TimeValue::latest))
         .with("status", ProposalItem::status)
         .listed("terms", ProposalItem::terms)
         .known("responds_to", ProposalItem::respondsTo)
@@ -196,16 +196,16 @@ public final class Tables {
         .with("from", EdgeItem::from)
         .with("to", EdgeItem::to)
         .with("certainty", EdgeItem::certainty)
-        .with("confidence", e -> Numbers.plain(e.confidence()))
+        .number("confidence", e -> Optional.of(e.confidence()))
         .with("why", EdgeItem::why)
         .words("", EdgeItem::evidence)
         .of(derivation.edges());
   }
 
   /** The first or last day that an EDTF date allows; empty where it has no such bound. */
-  private static Optional<String> bound(
+  private static Optional<LocalDate> bound(
       Optional<String> edtf, Function<TimeValue, Optional<LocalDate>> side) {
-    return edtf.flatMap(Edtf::parse).flatMap(side).map(LocalDate::toString);
+    return edtf.flatMap(Edtf::parse).flatMap(side);
   }
 
   private static List<String> names(List<ParticipantItem> participants) {

@@ -147,21 +147,23 @@ class EscapingTest {
   void csvQuotesAsRfc4180Says() {
     Table table =
         new Table(
-            "t", List.of("a", "b"), List.of(List.of("x, \"y\"", "one\ntwo"), List.of("", "z")));
+            "t",
+            List.of(Column.text("a"), Column.text("b")),
+            List.of(List.of("x, \"y\"", "one\ntwo"), List.of("", "z")));
     assertThat(Csv.write(table)).isEqualTo("a,b\r\n\"x, \"\"y\"\"\",\"one\ntwo\"\r\n,z\r\n");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+SUM(A1)", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "＝1"})
   void csvRunsNoFormula(String cell) {
-    String csv = Csv.write(new Table("t", List.of("a"), List.of(List.of(cell))));
+    String csv = Csv.write(new Table("t", List.of(Column.text("a")), List.of(List.of(cell))));
     assertThat(csv.substring(3)).startsWith(cell.contains("\r") ? "\"'" : "'");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-5", "+3.5", "12"})
   void csvLeavesNumbersAlone(String cell) {
-    assertThat(Csv.write(new Table("t", List.of("a"), List.of(List.of(cell)))))
+    assertThat(Csv.write(new Table("t", List.of(Column.text("a")), List.of(List.of(cell)))))
         .isEqualTo("a\r\n" + cell + "\r\n");
   }
 

@@ -39,7 +39,7 @@ class SignersShownTest {
     String expected = signers == null ? "" : signers;
 
     Table table = PageTables.documents(account.documents());
-    assertThat(table.rows().get(0).get(table.columns().indexOf("byline"))).isEqualTo(expected);
+    assertThat(table.rows().get(0).get(table.names().indexOf("byline"))).isEqualTo(expected);
     assertThat(new Reports(account).whole().toString())
         .contains(expected.isEmpty() ? "nobody" : expected);
   }

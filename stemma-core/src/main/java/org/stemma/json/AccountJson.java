@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.account.AccountChanges;
+import org.stemma.account.AccountVersion;
 import org.stemma.account.HedgeItem;
 import org.stemma.account.ResidueItem;
 import org.stemma.article.Evidence;
@@ -94,6 +95,19 @@ public final class AccountJson {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("broken") + at(e), e);
+    }
+  }
+
+  /**
+   * The version of an account that {@link #line} wrote.
+   *
+   * @throws IllegalArgumentException if {@code json} holds none
+   */
+  public static AccountVersion version(String json) {
+    try {
+      return READER.forType(AccountVersion.class).readValue(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no version of an account: " + at(e), e);
     }
   }
 

@@ -1,11 +1,13 @@
 package org.stemma.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stemma.json.AccountJson;
 import org.stemma.pipeline.Stemma;
 import org.stemma.syntax.PlainParser;
 import org.stemma.text.LanguageDetector;
@@ -38,5 +40,18 @@ class AccountVersionTest {
     assertThatThrownBy(() -> new AccountVersion("ferry", 0, Optional.empty(), Optional.of(ACCOUNT)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must be >= 1");
+  }
+
+  @Test
+  void whatIsWrittenCanBeRead() {
+    for (AccountVersion version :
+        List.of(
+            new AccountVersion("ferry", 1, Optional.empty(), Optional.of(ACCOUNT)),
+            new AccountVersion("ferry", 2, Optional.of("port"), Optional.empty()))) {
+      assertThat(AccountJson.version(AccountJson.line(version))).isEqualTo(version);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AccountJson.version(AccountJson.line(ACCOUNT)))
+        .withMessageContaining("no version of an account");
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.RuntimeExecutionMode;
-import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.configuration.BatchExecutionOptions;
 import org.apache.flink.configuration.Configuration;
@@ -16,13 +15,9 @@ import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
-import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
-import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
-import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** The job: reads what there is, or what comes, and writes accounts as JSON Lines. */
+/** The job: reads what there is, or what comes, and writes accounts as JSON Lines and tables. */
 @Command(
     name = "stemma-flink",
     description =
@@ -58,6 +53,12 @@ public final class ReadJob {
 
   @Option(names = "--by-story", description = "An account for each story, not one of all pages.")
   private boolean byStory;
+
+  @Option(
+      names = "--parquet",
+      description =
+          "Tables of the accounts too, each in a folder of its name in that of the output, as Parquet files.")
+  private boolean parquet;
 
   @Option(names = "--no-models", description = "Read without language models.")
   private boolean noModels;
@@ -105,7 +106,7 @@ public final class ReadJob {
     List<String> seen =
         paths.stream().map(path -> Path.of(path).toAbsolutePath().toString()).toList();
     DataStream<String> lines = byStory ? flow.byStory(flink, seen) : flow.whole(flink, seen);
-    lines.sinkTo(lines(emptyFolder()).build()).name("write lines");
+    new AccountFiles(emptyFolder(), false, parquet).write(lines);
   }
 
   /** What is written becomes visible with the checkpoint that it is of, all of it once. */
@@ -119,26 +120,13 @@ public final class ReadJob {
             ? StreamSources.topic(streaming)
             : StreamSources.folder(folder(paths.getFirst()), streaming);
     boolean goesOn = flink.getConfiguration().get(StateRecoveryOptions.SAVEPOINT_PATH) != null;
-    FileSink<String> sink =
-        lines(goesOn ? folder(output) : emptyFolder())
-            .withRollingPolicy(OnCheckpointRollingPolicy.build())
-            .build();
-    new StreamFlow(!noModels, streaming)
-        .versions(flink, source)
-        .sinkTo(sink)
-        .name("write lines")
-        .uid("write lines");
+    org.apache.flink.core.fs.Path into = goesOn ? folder(output) : emptyFolder();
+    new AccountFiles(into, true, parquet)
+        .write(new StreamFlow(!noModels, streaming).versions(flink, source));
   }
 
   private ParameterException wrong(String words) {
     return new ParameterException(new CommandLine(this), words);
-  }
-
-  private static FileSink.DefaultRowFormatBuilder<String> lines(
-      org.apache.flink.core.fs.Path folder) {
-    return FileSink.forRowFormat(folder, new SimpleStringEncoder<String>("UTF-8"))
-        .withBucketAssigner(new BasePathBucketAssigner<>())
-        .withOutputFileConfig(new OutputFileConfig("accounts", ".jsonl"));
   }
 
   private static org.apache.flink.core.fs.Path folder(String place) {

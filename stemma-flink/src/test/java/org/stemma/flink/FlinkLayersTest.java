@@ -29,6 +29,8 @@ class FlinkLayersTest {
           "story",
           "account",
           "pipeline",
+          "export",
+          "parquet",
           "store",
           "json");
 

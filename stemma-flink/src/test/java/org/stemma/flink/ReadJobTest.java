@@ -63,6 +63,8 @@ class ReadJobTest {
   @ValueSource(
       strings = {
         "--by-story pages",
+        "--by-story --parquet pages",
+        "--stream --parquet --ends pages",
         "--stream --ends --keep=0 --every=1 --look=1 --checkpoint=1 pages",
         "--stream --database=jdbc:postgresql://localhost/pages --topic=captures"
       })

@@ -35,6 +35,7 @@ class RecordsTest {
         CaptureRecord.class,
         ReadPage.class,
         Segments.class,
+        TableRow.class,
         ToldStory.class,
         PageGroup.class,
         PagePlace.class,

@@ -1,0 +1,33 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.stemma.account.AccountVersion;
+import org.stemma.export.AccountTables;
+import org.stemma.export.Table;
+import org.stemma.files.Reason;
+import org.stemma.parquet.ParquetFile;
+
+/** A folder that a call writes tables to, each as a Parquet file of its name. */
+record ParquetFolder(Path folder) {
+
+  /** Makes it if it is not there, before anything is read for it. */
+  void check() {
+    try {
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectory(folder);
+      }
+    } catch (IOException e) {
+      throw Complaint.unreadable("cannot make the folder " + folder + ": " + Reason.of(e));
+    }
+  }
+
+  /** Puts the tables of {@code accounts} in the place of those it holds. */
+  void write(List<AccountVersion> accounts) {
+    for (Table table : AccountTables.of(accounts)) {
+      new OutputFile(folder.resolve(table.name() + ".parquet")).write(ParquetFile.write(table));
+    }
+  }
+}
