@@ -111,7 +111,7 @@ public final class FilePages {
         }
       }
     }
-    throw new IOException(
+    throw new TooLarge(
         size <= maxBytes
             ? Reason.over(maxBytes)
             : String.format(

@@ -1,5 +1,6 @@
 package org.stemma.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.zip.ZipException;
 
 /** Why a file could not be read or written, in words and without the file's name. */
 public final class Reason {
@@ -16,6 +18,22 @@ public final class Reason {
   /** That more came than {@code maxBytes}, and was not read to its end. */
   public static String over(int maxBytes) {
     return String.format(Locale.ROOT, "too large: over the limit of %d MB", maxBytes >> 20);
+  }
+
+  /**
+   * Whether the file may be read at another try: its storage failed, and neither is it missing or
+   * refused nor is it the fault of what it holds.
+   */
+  public static boolean mayPass(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> false;
+      case AccessDeniedException denied -> false;
+      case CharacterCodingException bytes -> false;
+      case ZipException packed -> false;
+      case EOFException cut -> false;
+      case TooLarge size -> false;
+      default -> true;
+    };
   }
 
   public static String of(IOException e) {

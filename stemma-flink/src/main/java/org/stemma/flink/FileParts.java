@@ -2,9 +2,7 @@ package org.stemma.flink;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +50,8 @@ final class FileParts implements BulkFormat.Reader<ArrivedPages> {
   }
 
   /**
-   * The next part; one of failures alone where the file cannot be read and will not be.
+   * The next part; one of failures alone where the file cannot be read and will not be, or where
+   * that of a page cannot be read at several tries.
    *
    * @throws IOException if the storage of an archive fails, which may pass: the part is to be tried
    *     again
@@ -70,11 +69,11 @@ final class FileParts implements BulkFormat.Reader<ArrivedPages> {
         from = readPart(captures, failures);
       } else {
         FilePages pages = new FilePages(ExtractOptions.DEFAULT.maxBytes(), failures, manifests);
-        captures.addAll(pages.open(name, file));
+        captures.addAll(TriedAgain.read(TriedAgain.PAUSES, () -> pages.open(name, file)));
         from = WHOLE;
       }
     } catch (IOException e) {
-      if (archived && mayPass(e)) {
+      if (archived && Reason.mayPass(e)) {
         throw e;
       }
       failures.put(file.toString(), Reason.of(e));
@@ -86,10 +85,6 @@ final class FileParts implements BulkFormat.Reader<ArrivedPages> {
   }
 
   /** Faults of what is in an archive are not thrown but told. */
-  private static boolean mayPass(IOException fault) {
-    return !(fault instanceof NoSuchFileException || fault instanceof AccessDeniedException);
-  }
-
   private long readPart(List<Capture> captures, Map<String, String> failures) throws IOException {
     try (SeekableByteChannel archive = Files.newByteChannel(file)) {
       ArchiveReading part =

@@ -29,7 +29,9 @@ final class OpenPages extends RichFlatMapFunction<PageFile, CaptureRecord> {
   public void flatMap(PageFile file, Collector<CaptureRecord> out) {
     Unreadable told = Opened.of(unreadable);
     try {
-      Opened.of(pages).open(file.name(), Path.of(file.path())).stream()
+      FilePages opened = Opened.of(pages);
+      Path path = Path.of(file.path());
+      TriedAgain.read(TriedAgain.PAUSES, () -> opened.open(file.name(), path)).stream()
           .map(CaptureRecord::of)
           .forEach(out::collect);
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
@@ -14,8 +15,17 @@ final class StreamSettings {
 
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
-  /** Between two tries, however often it failed: a stream does not end by itself. By judgement. */
+  /** Between two tries, however often it failed. By judgement. */
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+  /**
+   * Tries in a row that come to nothing, after which the stream ends: some two hours, as long as a
+   * machine, a broker or a disk may be away. By judgement.
+   */
+  private static final int MOST_TRIES = 120;
+
+  /** A stream that went on so long has no tries behind it. */
+  private static final Duration WELL = Duration.ofMinutes(10);
 
   private StreamSettings() {}
 
@@ -37,6 +47,12 @@ final class StreamSettings {
         RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_INITIAL_BACKOFF, FIRST_PAUSE);
     settings.set(
         RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_MAX_BACKOFF, LONGEST_PAUSE);
+    settings.set(
+        RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_RESET_BACKOFF_THRESHOLD, WELL);
+    settings.set(RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_ATTEMPTS, MOST_TRIES);
+    settings.set( // a stream that ended so is started again from its last checkpoint
+        CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+        ExternalizedCheckpointRetention.DELETE_ON_CANCELLATION);
     return settings;
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Tells the stories of all that is held, in one task, some time after news came, and which of them
  * are others than before. What it holds of a page is the snapshot of its segments.
  *
+ * <p>A page that breaks the telling of all is told and let go ({@link HeldGroups}).
+ *
  * <p>The end of the stream is a telling too, and the one in which numbers of stories count.
  */
 final class TellChanges extends KeyedProcessFunction<Integer, PageNews, Telling> {
@@ -32,6 +34,7 @@ final class TellChanges extends KeyedProcessFunction<Integer, PageNews, Telling>
   private transient @Nullable MapState<String, PageNews> held;
   private transient @Nullable MapState<String, ToldGroup> told;
   private transient @Nullable ValueState<Boolean> due;
+  private transient @Nullable Unreadable unreadable;
 
   /**
    * @param pause between news and its telling, in which more may come
@@ -43,6 +46,7 @@ final class TellChanges extends KeyedProcessFunction<Integer, PageNews, Telling>
 
   @Override
   public void open(OpenContext context) {
+    unreadable = new Unreadable(getRuntimeContext());
     held =
         getRuntimeContext()
             .getMapState(new MapStateDescriptor<>("pages", String.class, PageNews.class));
@@ -83,6 +87,9 @@ final class TellChanges extends KeyedProcessFunction<Integer, PageNews, Telling>
     TellingRound round = new TellingRound(pages, before);
     round.tell(context.timeDomain() == TimeDomain.EVENT_TIME);
     round.letGo(kept, context.timerService().currentWatermark());
+    Unreadable aside = Opened.of(unreadable);
+    aside.failures().putAll(round.aside());
+    aside.tell();
     round.tellings().forEach(out::collect);
     round.orders().forEach(order -> context.output(ORDERS, order));
     for (String page : round.gone()) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.stemma.pipeline.StoryGroup;
-import org.stemma.story.StoryIndex;
 
 /** One telling of all that is held: what is told anew of it, and what is let go. */
 final class TellingRound {
@@ -22,6 +20,7 @@ final class TellingRound {
   private final Map<String, ToldGroup> changed = new TreeMap<>();
   private final List<String> gone = new ArrayList<>();
   private final List<String> ended = new ArrayList<>();
+  private final Map<String, String> aside = new TreeMap<>();
 
   /**
    * @param pages all that are held, by their names
@@ -38,7 +37,13 @@ final class TellingRound {
    * @param numbers whether other numbers of stories alone are told too
    */
   void tell(boolean numbers) throws Exception {
-    groups.addAll(groups());
+    HeldGroups.Found found = HeldGroups.of(pages);
+    groups.addAll(found.groups());
+    aside.putAll(found.aside());
+    for (String page : aside.keySet()) {
+      orders.add(PageOrder.forget(page(page).mark()));
+      gone.add(page);
+    }
     Map<String, String> places = new HashMap<>();
     groups.forEach(group -> group.pages().forEach(page -> places.put(page, group.id())));
     for (PageGroup group : groups) {
@@ -108,26 +113,6 @@ final class TellingRound {
     return Objects.requireNonNull(pages.get(name));
   }
 
-  /** The groups of all pages; one that tells no story is a group by itself. */
-  private List<PageGroup> groups() throws Exception {
-    Map<String, PageGroup> found = new TreeMap<>();
-    pages.keySet().forEach(page -> found.put(page, new PageGroup(page, List.of(page), List.of())));
-    try (DeepStack stack = new DeepStack()) {
-      StoryIndex index = Segments.merged(segments());
-      for (StoryGroup group : stack.call(() -> StoryGroup.of(index))) {
-        group.pages().forEach(found::remove);
-        found.put(group.id(), PageGroup.of(group));
-      }
-    }
-    return List.copyOf(found.values());
-  }
-
-  private List<Segments> segments() {
-    return pages.values().stream()
-        .map(page -> new Segments(Objects.requireNonNull(page.segments())))
-        .toList();
-  }
-
   List<Telling> tellings() {
     return tellings;
   }
@@ -139,6 +124,11 @@ final class TellingRound {
   /** What was told last of the groups that were told anew, or are no more. */
   Map<String, ToldGroup> changed() {
     return changed;
+  }
+
+  /** Pages that break the telling of all, each with the reason; they are let go. */
+  Map<String, String> aside() {
+    return aside;
   }
 
   /** Pages that are let go. */

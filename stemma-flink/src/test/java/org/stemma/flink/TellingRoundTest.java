@@ -186,4 +186,21 @@ class TellingRoundTest {
   void theEndOfTheStreamLetsNothingGo() throws Exception {
     assertThat(round(true, new Kept(1), Long.MAX_VALUE).tellings()).isEmpty();
   }
+
+  @Test
+  void aPageThatBreaksTheTellingIsLetGoAndTheOthersAreTold() throws Exception {
+    come("c.txt", TRAIN + "Repairs take a week.\n", 1);
+    pages.put("f.txt", new PageNews("f.txt", "broken f.txt", 2 * DAY, null, new byte[] {7}));
+    TellingRound round = round(false);
+    assertThat(round.aside()).containsOnlyKeys("f.txt");
+    assertThat(round.tellings())
+        .extracting(Telling::group, Telling::version, Telling::pages)
+        .containsExactlyInAnyOrder(tuple("b.txt", 2, 2), tuple("f.txt", 2, 0));
+    assertThat(round.orders()).contains(PageOrder.forget("broken f.txt"));
+    assertThat(pages).containsOnlyKeys("b.txt", "c.txt");
+    come("f.txt", FLOOD, 2);
+    assertThat(round(false).tellings())
+        .extracting(Telling::group, Telling::version, Telling::pages)
+        .containsExactly(tuple("f.txt", 3, 1));
+  }
 }
