@@ -43,13 +43,18 @@ final class ColumnValues {
       switch (kind) {
         case TEXT -> text(cell);
         case COUNT -> little(Integer.parseInt(cell), Integer.BYTES);
-        case DAY -> little(Math.toIntExact(LocalDate.parse(cell).toEpochDay()), Integer.BYTES);
+        case DAY -> little(day(cell), Integer.BYTES);
         case NUMBER -> little(Double.doubleToLongBits(Double.parseDouble(cell)), Double.BYTES);
         case YES_NO -> bit(Boolean.parseBoolean(cell));
       }
     } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
       throw new IllegalArgumentException("cell \"" + cell + "\" is no " + kind, e);
     }
+  }
+
+  /** Days since 1970-01-01. */
+  private static int day(String cell) {
+    return Math.toIntExact(LocalDate.parse(cell).toEpochDay());
   }
 
   private void text(String cell) {
