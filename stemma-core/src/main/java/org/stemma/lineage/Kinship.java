@@ -119,7 +119,7 @@ record Kinship(
     if (a.publisher().isEmpty() || !a.publisher().equals(b.publisher())) {
       return false;
     }
-    Set<Integer> told = new HashSet<>();
+    Set<Long> told = new HashSet<>();
     a.sentences().stream().filter(Kinship::isTelling).forEach(s -> told.add(s.code()));
     return b.sentences().stream().anyMatch(s -> isTelling(s) && told.contains(s.code()));
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.stemma.annotation.Reading;
 import org.stemma.revision.EditionFinder;
@@ -63,12 +64,13 @@ public final class LineageTracer {
   private final CommonSources common = new CommonSources();
   private final Outlets outlets;
 
-  private LineageTracer(List<Reading> readings, List<Story> stories) {
+  private LineageTracer(
+      List<Reading> readings, List<Story> stories, Optional<StockSentences> known) {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(story -> story.segments().forEach(s -> storyOf.put(s, story.id())));
-    witnesses =
-        StockSentences.leftOut(
-            SegmentText.of(readings).stream().map(Witness::of).toList(), storyOf);
+    List<Witness> all = SegmentText.of(readings).stream().map(Witness::of).toList();
+    StockSentences stock = known.orElseGet(() -> StockSentences.of(all, storyOf));
+    witnesses = all.stream().map(witness -> witness.without(stock)).toList();
     kin = Kin.of(witnesses);
     credits = Credits.of(witnesses, storyOf, kin);
     Editions found = EditionFinder.find(readings);
@@ -80,27 +82,32 @@ public final class LineageTracer {
   }
 
   /**
-   * The stemma of {@code readings}.
+   * The stemma of {@code readings}, which are all that there are.
    *
    * @param stories every segment in at most one; a credit is looked for in its own story
    */
   public static Lineage trace(List<Reading> readings, List<Story> stories) {
-    LineageTracer tracer = new LineageTracer(readings, stories);
-    tracer.chooseStated();
-    tracer.chooseNearest();
-    tracer.chooseFurther();
-    tracer.chooseUpdates();
-    tracer.leaveToAgencies();
-    tracer.leaveOpen();
-    return new Edges(
-            tracer.witnesses,
-            tracer.credits,
-            tracer.editions,
-            tracer.corrected,
-            tracer.updates,
-            tracer.chosen,
-            tracer.common,
-            tracer.outlets)
+    return new LineageTracer(readings, stories, Optional.empty()).trace();
+  }
+
+  /**
+   * The stemma of {@code readings}, beside which there are others.
+   *
+   * @param stories every segment in at most one; a credit is looked for in its own story
+   * @param stock of all readings that there are
+   */
+  public static Lineage trace(List<Reading> readings, List<Story> stories, StockSentences stock) {
+    return new LineageTracer(readings, stories, Optional.of(stock)).trace();
+  }
+
+  private Lineage trace() {
+    chooseStated();
+    chooseNearest();
+    chooseFurther();
+    chooseUpdates();
+    leaveToAgencies();
+    leaveOpen();
+    return new Edges(witnesses, credits, editions, corrected, updates, chosen, common, outlets)
         .lineage();
   }
 

@@ -1,37 +1,61 @@
 package org.stemma.lineage;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.stemma.similarity.Sentence;
+import java.util.stream.LongStream;
+import org.stemma.story.SentenceCodes;
 
-/** Sentences that stand, word for word, in several stories: calls of papers, not their reports. */
-final class StockSentences {
+/**
+ * Sentences that stand, word for word, in several stories: calls of papers, not their reports. All
+ * stories of a collection are needed to know them, but of each only its {@link SentenceCodes}.
+ */
+public final class StockSentences {
 
   /** Chosen by judgement. */
   private static final int STORIES = 3;
 
-  private StockSentences() {}
+  private final long[] codes;
 
-  /** {@code witnesses} without them. */
-  static List<Witness> leftOut(List<Witness> witnesses, Map<String, String> storyOf) {
-    Map<Integer, Set<String>> stories = new HashMap<>();
-    for (Witness witness : witnesses) {
-      for (Sentence sentence : witness.sentences()) {
-        stories
-            .computeIfAbsent(sentence.code(), k -> new HashSet<>())
-            .add(storyOf.getOrDefault(witness.id(), witness.id()));
-      }
-    }
-    Set<Integer> stock = new HashSet<>();
-    stories.forEach(
-        (code, holders) -> {
-          if (holders.size() >= STORIES) {
-            stock.add(code);
-          }
-        });
-    return witnesses.stream().map(w -> w.without(stock)).toList();
+  private StockSentences(long[] codes) {
+    this.codes = codes;
+  }
+
+  /** Those of all witnesses that there are; one of no story is a story by itself. */
+  static StockSentences of(List<Witness> witnesses, Map<String, String> storyOf) {
+    Map<String, List<Witness>> stories =
+        witnesses.stream().collect(groupingBy(w -> storyOf.getOrDefault(w.id(), w.id())));
+    return among(
+        stories.values().stream()
+            .map(told -> told.stream().flatMapToLong(w -> SentenceCodes.of(w.sentences())))
+            .toList());
+  }
+
+  /** Those of known {@code codes}. */
+  public static StockSentences of(Collection<Long> codes) {
+    return new StockSentences(codes.stream().mapToLong(Long::longValue).sorted().toArray());
+  }
+
+  /**
+   * Those among the sentences of {@code stories}. Takes 8 bytes a sentence while it counts.
+   *
+   * @param stories the codes of all sentences of each story, in any order and however often
+   */
+  public static StockSentences among(Collection<LongStream> stories) {
+    long[] all = stories.stream().flatMapToLong(LongStream::distinct).sorted().toArray();
+    return new StockSentences(
+        LongStream.range(STORIES - 1, all.length)
+            .filter(at -> all[(int) at] == all[(int) at - STORIES + 1])
+            .map(at -> all[(int) at])
+            .distinct()
+            .toArray());
+  }
+
+  /** Whether the sentence of {@code code} is one. */
+  public boolean holds(long code) {
+    return Arrays.binarySearch(codes, code) >= 0;
   }
 }

@@ -2,10 +2,8 @@ package org.stemma.lineage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Field;
@@ -13,6 +11,7 @@ import org.stemma.article.Passage;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.similarity.Sentence;
 import org.stemma.similarity.Token;
+import org.stemma.story.Prose;
 import org.stemma.story.SegmentText;
 import org.stemma.story.WordExpectation;
 import org.stemma.text.Span;
@@ -20,11 +19,8 @@ import org.stemma.text.Span;
 /**
  * A segment as a possible copy or source: what it says outside quotation marks.
  *
- * <p>Who quotes the same speaker need not have copied anybody, so quoted words are cut out; a mark
- * that no other text has stands in their place, so that no run of words reaches across.
- *
  * @param text the segment
- * @param prose its tokens outside quotation marks, dateline left out
+ * @param prose its tokens outside quotation marks ({@link Prose})
  * @param weights how much each of these tokens tells, above 0: stock phrases are made of common
  *     words, so they weigh little
  * @param sentences the same, cut at stops and lines
@@ -40,38 +36,16 @@ record Witness(
   /** No word weighs more: a rare name is the story's, not the writer's. */
   private static final double HEAVIEST = 3;
 
-  private static final String OPENING = "“„«\"";
-  private static final String CLOSING = "”“»\"";
-
   static Witness of(SegmentText text) {
     String words = text.reading().article().text();
-    List<Span> quoted = quoted(words, text.segment().span());
-    Optional<Span> dateline = text.segment().dateline();
-    List<Token> prose = new ArrayList<>();
-    for (Token token : text.body()) {
-      boolean away = dateline.filter(d -> d.contains(token.span())).isPresent();
-      Optional<Span> quote = quoted.stream().filter(q -> q.contains(token.span())).findFirst();
-      if (quote.isPresent()) {
-        String gap = gap(text, quote.get());
-        if (prose.isEmpty() || !prose.get(prose.size() - 1).form().equals(gap)) {
-          prose.add(new Token(gap, quote.get()));
-        }
-      } else if (!away) {
-        prose.add(token);
-      }
-    }
+    List<Token> prose = Prose.of(text);
     List<Double> weights = prose.stream().map(Witness::weight).toList();
-    return new Witness(
-        text, List.copyOf(prose), weights, Sentence.of(words, prose, weights), wire(text));
-  }
-
-  private static String gap(SegmentText text, Span quote) {
-    return text.id() + "@" + quote.start();
+    return new Witness(text, prose, weights, Sentence.of(words, prose, weights), wire(text));
   }
 
   /** Whether {@code token} stands in the place of quoted words. */
   boolean isGap(Token token) {
-    return token.form().equals(gap(text, token.span()));
+    return Prose.isGap(text, token);
   }
 
   private static Optional<String> wire(SegmentText text) {
@@ -87,26 +61,6 @@ record Witness(
     return Math.min(HEAVIEST, -Math.log(WordExpectation.ENGLISH.of(token.form())));
   }
 
-  /** Words between quotation marks of one line; a mark without its partner quotes nothing. */
-  private static List<Span> quoted(String text, Span within) {
-    List<Span> found = new ArrayList<>();
-    int open = -1;
-    int kind = -1;
-    for (int at = within.start(); at < within.end(); at++) {
-      char c = text.charAt(at);
-      if (c == '\n') {
-        open = -1;
-      } else if (open >= 0 && c == CLOSING.charAt(kind)) {
-        found.add(Span.of(open, at + 1));
-        open = -1;
-      } else if (open < 0 && OPENING.indexOf(c) >= 0) {
-        open = at;
-        kind = OPENING.indexOf(c);
-      }
-    }
-    return found;
-  }
-
   String id() {
     return text.id();
   }
@@ -120,12 +74,12 @@ record Witness(
   }
 
   /** Without {@code stock} sentences. */
-  Witness without(Set<Integer> stock) {
+  Witness without(StockSentences stock) {
     return new Witness(
         text,
         prose,
         weights,
-        sentences.stream().filter(s -> !stock.contains(s.code())).toList(),
+        sentences.stream().filter(s -> !stock.holds(s.code())).toList(),
         wire);
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.stemma.account.Account;
@@ -49,6 +50,7 @@ import org.stemma.lineage.CopiedDays;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.LineageTracer;
 import org.stemma.lineage.PageOrder;
+import org.stemma.lineage.StockSentences;
 import org.stemma.packed.DocumentReader;
 import org.stemma.story.Story;
 import org.stemma.story.StoryClusterer;
@@ -168,23 +170,25 @@ public final class Stemma {
 
   /** The account of pages that were read before, in any order. */
   public static Account accountOf(List<PageReading> pages) {
-    return accountOf(pages, StoryClusterer::cluster);
+    return accountOf(pages, StoryClusterer::cluster, Optional.empty());
   }
 
   /**
-   * The account of pages whose stories are known, in any order.
+   * The account of some pages, in any order, beside which there are others, as of a {@link
+   * StoryGroup}.
    *
    * @param stories every segment of {@code pages} in exactly one, and no other
+   * @param stock codes of the sentences that are stock by the stories of all pages that there are
    */
-  public static Account accountOf(List<PageReading> pages, List<Story> stories) {
-    return accountOf(pages, readings -> stories);
+  public static Account accountOf(List<PageReading> pages, List<Story> stories, List<Long> stock) {
+    return accountOf(pages, readings -> stories, Optional.of(StockSentences.of(stock)));
   }
 
   /**
    * An account for each group of pages that stories join ({@link StoryGroup}), by the names of
-   * their first pages. The stories are told among all pages; all else is known of a group from its
-   * own pages alone. A page that is of no story, as it was not read or holds no segment, is a group
-   * by itself, so that every page is in exactly one account.
+   * their first pages. The stories are told among all pages, and so are stock sentences; all else
+   * is known of a group from its own pages alone. A page that is of no story, as it was not read or
+   * holds no segment, is a group by itself, so that every page is in exactly one account.
    */
   public static List<Account> accountsByStory(List<PageReading> pages) {
     Map<String, PageReading> left = new HashMap<>();
@@ -197,14 +201,17 @@ public final class Stemma {
     for (StoryGroup group : StoryGroup.of(index)) {
       List<PageReading> told =
           group.pages().stream().map(page -> requireNonNull(left.remove(page))).toList();
-      accounts.put(group.id(), accountOf(told, group.stories()));
+      accounts.put(group.id(), accountOf(told, group.stories(), group.stock()));
     }
-    left.forEach((name, page) -> accounts.put(name, accountOf(List.of(page), List.of())));
+    left.forEach(
+        (name, page) -> accounts.put(name, accountOf(List.of(page), List.of(), List.of())));
     return List.copyOf(accounts.values());
   }
 
   private static Account accountOf(
-      List<PageReading> pages, Function<List<Reading>, List<Story>> stories) {
+      List<PageReading> pages,
+      Function<List<Reading>, List<Story>> stories,
+      Optional<StockSentences> stock) {
     List<PageReading> sorted =
         pages.stream().sorted(Comparator.comparing(PageReading::name)).toList();
     List<Reading> readings = new ArrayList<>();
@@ -215,7 +222,7 @@ public final class Stemma {
         case PageReading.Unread none -> unread.add(none.page());
       }
     }
-    return AccountBuilder.build(findings(ShownAgencies.named(readings), unread, stories));
+    return AccountBuilder.build(findings(ShownAgencies.named(readings), unread, stories, stock));
   }
 
   /** The account with the blocks of all {@code pages} that it was made of. */
@@ -224,9 +231,15 @@ public final class Stemma {
   }
 
   private static Findings findings(
-      List<Reading> told, List<NotAnArticle> unread, Function<List<Reading>, List<Story>> stories) {
+      List<Reading> told,
+      List<NotAnArticle> unread,
+      Function<List<Reading>, List<Story>> stories,
+      Optional<StockSentences> stock) {
     List<Story> reported = stories.apply(told);
-    Lineage lineage = LineageTracer.trace(told, reported);
+    Lineage lineage =
+        stock
+            .map(known -> LineageTracer.trace(told, reported, known))
+            .orElseGet(() -> LineageTracer.trace(told, reported));
     List<Reading> readings = CopiedDays.in(told, lineage);
     Entities entities = new EntityResolver().resolve(readings);
     EventMerger.Timeline timeline =

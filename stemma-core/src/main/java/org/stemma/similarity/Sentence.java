@@ -13,6 +13,9 @@ public final class Sentence {
   /** Longer ones are cut, so that comparing two costs a bounded amount. */
   private static final int LONGEST = 60;
 
+  /** An odd number whose bits are spread: 2 to the 64th by the golden ratio. */
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
   private final int first;
   private final int[] codes;
   private final double[] weights;
@@ -144,9 +147,17 @@ public final class Sentence {
     return weights[index];
   }
 
-  /** Equal for the same words in the same order. */
-  public int code() {
-    return Arrays.hashCode(codes);
+  /**
+   * Equal for the same words in the same order, and hardly ever for others: 64 bits, as a
+   * collection may hold more sentences than 32 bits tell apart.
+   */
+  public long code() {
+    long code = codes.length;
+    for (int word : codes) {
+      code = (code ^ word) * MIX;
+      code ^= code >>> 32;
+    }
+    return code;
   }
 
   public int size() {

@@ -1,6 +1,7 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.stemma.similarity.Sentence;
 import org.stemma.similarity.Token;
 import org.stemma.text.Span;
 
@@ -76,7 +78,15 @@ final class ProfileReader {
         segment.ofLivePage(),
         hashes.stream().mapToInt(Integer::intValue).toArray(),
         ends,
-        terms);
+        terms,
+        sentences());
+  }
+
+  private long[] sentences() {
+    List<Token> prose = Prose.of(segment);
+    List<Double> weights = Collections.nCopies(prose.size(), 1.0); // which do not count here
+    String text = segment.reading().article().text();
+    return SentenceCodes.of(Sentence.of(text, prose, weights)).toArray();
   }
 
   private int code(Token token) {

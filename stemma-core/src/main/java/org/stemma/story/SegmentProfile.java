@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 import org.stemma.annotation.Reading;
 
 /**
- * What is kept of a segment to match it with others: hashed words, line by line, and the day. Two
- * profiles of one id are the same segment. At most {@value #MOST_TERMS} words of {@value
- * #MOST_LINES} lines, so the size is bounded by some 1.7 KB whatever the page holds.
+ * What is kept of a segment to match it with others: hashed words, line by line, and the day; and
+ * codes of its sentences, to know those that many stories have. Two profiles of one id are the same
+ * segment. At most {@value #MOST_TERMS} words of {@value #MOST_LINES} lines and {@value
+ * SentenceCodes#MOST} sentences, so the size is bounded by some 3.3 KB whatever the page holds.
  *
  * <p>Immutable; ordered by page, then by place on the page.
  */
@@ -31,7 +33,8 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
           .thenComparing(p -> p.live)
           .thenComparing(p -> p.lines, Arrays::compare)
           .thenComparing(p -> p.ends, Arrays::compare)
-          .thenComparing(p -> p.terms, Arrays::compare);
+          .thenComparing(p -> p.terms, Arrays::compare)
+          .thenComparing(p -> p.sentences, Arrays::compare);
 
   private final String page;
   private final int place;
@@ -42,6 +45,7 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
   private final int[] lines;
   private final short[] ends;
   private final int[] terms;
+  private final long[] sentences;
 
   /**
    * @param day days since 1970-01-01, or {@link Integer#MIN_VALUE}
@@ -49,6 +53,7 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
    * @param lines a code for the words of each line, the title first
    * @param ends index in {@code terms} behind the last word of each line
    * @param terms {@linkplain TermCode codes} of the distinct words of each line
+   * @param sentences {@linkplain SentenceCodes codes} in rising order
    */
   SegmentProfile(
       String page,
@@ -59,7 +64,8 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
       boolean live,
       int[] lines,
       short[] ends,
-      int[] terms) {
+      int[] terms,
+      long[] sentences) {
     if (lines.length == 0 || lines.length != ends.length || lines.length > MOST_LINES) {
       throw new IllegalArgumentException(
           "lines " + lines.length + " must be 1 to " + MOST_LINES + ", as many as ends");
@@ -67,6 +73,10 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
     if (terms.length > MOST_TERMS || ends[ends.length - 1] != terms.length) {
       throw new IllegalArgumentException(
           "terms " + terms.length + " must end with the last line and be <= " + MOST_TERMS);
+    }
+    if (sentences.length > SentenceCodes.MOST) {
+      throw new IllegalArgumentException(
+          "sentences " + sentences.length + " must be <= " + SentenceCodes.MOST);
     }
     for (int line = 0; line < ends.length; line++) {
       if (ends[line] < (line == 0 ? 0 : ends[line - 1])) {
@@ -82,6 +92,7 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
     this.lines = lines;
     this.ends = ends;
     this.terms = terms;
+    this.sentences = sentences;
   }
 
   /** The profiles of all segments of a page that was read. */
@@ -148,11 +159,21 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
     return terms[index];
   }
 
+  /** {@linkplain SentenceCodes Codes} of its sentences, each once, in rising order. */
+  public LongStream sentences() {
+    return Arrays.stream(sentences);
+  }
+
   /** Bytes that the profile takes on a 64-bit machine with compressed references, roughly. */
   public int bytes() {
-    int headers = 48 + 3 * 16;
+    int headers = 56 + 4 * 16;
     int strings = 3 * 40 + page.length() + id.length() + headline.length();
-    return headers + strings + 4 * lines.length + 2 * ends.length + 4 * terms.length;
+    return headers
+        + strings
+        + 4 * lines.length
+        + 2 * ends.length
+        + 4 * terms.length
+        + 8 * sentences.length;
   }
 
   @Override
@@ -171,7 +192,8 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
         && live == profile.live
         && Arrays.equals(lines, profile.lines)
         && Arrays.equals(ends, profile.ends)
-        && Arrays.equals(terms, profile.terms);
+        && Arrays.equals(terms, profile.terms)
+        && Arrays.equals(sentences, profile.sentences);
   }
 
   @Override

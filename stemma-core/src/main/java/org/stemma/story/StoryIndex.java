@@ -52,7 +52,7 @@ public final class StoryIndex {
   }
 
   /**
-   * Writes all that is held, some 500 bytes a segment; equal states have equal bytes. {@code out}
+   * Writes all that is held, some 700 bytes a segment; equal states have equal bytes. {@code out}
    * is flushed and left open; give it buffered.
    */
   public void write(OutputStream out) throws IOException {

@@ -20,16 +20,17 @@ import java.util.zip.CheckedOutputStream;
  * snapshot = "STSI" version:int count:int segment{count} CRC-32C-of-all-before:int
  * segment  = page:text place:int id:text headline:text day:int
  *            live:bit lines:bit{7} terms:short line:int{lines} end:short{lines} term:int{terms}
+ *            sentences:short sentence:long{sentences}
  * text     = pieces:int piece{pieces}           ; a piece as of DataOutput.writeUTF
  * </pre>
  *
- * The version is raised with the form, and with {@link TermCode}: codes of another making would
- * match nothing.
+ * The version is raised with the form, and with {@link TermCode} and {@link SentenceCodes}: codes
+ * of another making would match nothing.
  */
 final class StorySnapshot {
 
   /** The version written, and the only one read. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final int MAGIC = 0x53545349;
 
@@ -73,6 +74,11 @@ final class StorySnapshot {
     }
     for (int term = 0; term < terms; term++) {
       out.writeInt(profile.term(term));
+    }
+    long[] sentences = profile.sentences().toArray();
+    out.writeShort(sentences.length);
+    for (long sentence : sentences) {
+      out.writeLong(sentence);
     }
   }
 
@@ -151,8 +157,12 @@ final class StorySnapshot {
     for (int term = 0; term < terms.length; term++) {
       terms[term] = in.readInt();
     }
+    long[] sentences = new long[in.readUnsignedShort()];
+    for (int sentence = 0; sentence < sentences.length; sentence++) {
+      sentences[sentence] = in.readLong();
+    }
     return new SegmentProfile(
-        page, place, id, headline, day, (head & LIVE) != 0, lines, ends, terms);
+        page, place, id, headline, day, (head & LIVE) != 0, lines, ends, terms, sentences);
   }
 
   private static String text(DataInputStream in) throws IOException {

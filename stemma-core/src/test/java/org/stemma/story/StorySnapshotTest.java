@@ -71,8 +71,8 @@ class StorySnapshotTest {
   void whatIsWrongIsNamed() {
     byte[] bytes = bytes(index(PROFILES));
     refused("<html> no state".getBytes(UTF_8), "not a snapshot of stories");
-    refused(with(bytes, 7, 9), "the newer version 9, only 2 can be read");
-    refused(with(bytes, 7, 0), "version 0, only 2");
+    refused(with(bytes, 7, 9), "the newer version 9, only 3 can be read");
+    refused(with(bytes, 7, 0), "version 0, only 3");
     refused(with(bytes, 8, 0x80), "damaged in its head: number of segments -2147");
     refused(with(bytes, 12, 0xff), "damaged in segment 1 of");
     refused(with(bytes, bytes.length - 1, bytes[bytes.length - 1] + 1), "damaged: checksum");
@@ -80,23 +80,27 @@ class StorySnapshotTest {
 
   /** Codes of another making would match nothing: then the version has to be raised. */
   @Test
-  void theFormOfVersionTwoStays() {
+  void theFormOfVersionThreeStays() {
     int[] terms = {TermCode.of("harbour") | TermCode.NAME, TermCode.of("34") | TermCode.NUMBER};
     int[] lines = {TermCode.joined(0, TermCode.of("harbour")), 7};
     StoryIndex index = new StoryIndex();
     index.add(
-        new SegmentProfile("a.txt", 3, "a#1", "H\ud800é", 11, true, lines, ends(1, 2), terms));
+        new SegmentProfile(
+            "a.txt", 3, "a#1", "H\ud800é", 11, true, lines, ends(1, 2), terms, new long[] {-5, 6}));
     assertThat(HexFormat.of().formatHex(bytes(index)))
         .isEqualTo(
-            "535453490000000200000001000000010005612e7478740000000300000001000361233100000001"
-                + "000648eda080c3a90000000b8200025e26a5400000000700010002beba34117e1ad48a521db9b8");
+            "535453490000000300000001000000010005612e7478740000000300000001000361233100000001"
+                + "000648eda080c3a90000000b8200025e26a5400000000700010002beba34117e1ad48a0002ffffff"
+                + "fffffffffb00000000000000062824df00");
   }
 
   @Test
   void namesOfAnyLengthAndCharactersComeBack() {
     String odd = "\ud800\u0000é\ud83d\ude00".repeat(20_000);
     StoryIndex index = new StoryIndex();
-    index.add(new SegmentProfile(odd, 0, odd, "", 0, false, new int[1], ends(0), new int[0]));
+    index.add(
+        new SegmentProfile(
+            odd, 0, odd, "", 0, false, new int[1], ends(0), new int[0], new long[0]));
     assertThat(read(bytes(index)).profiles()).isEqualTo(index.profiles());
     assertThat(read(bytes(new StoryIndex())).profiles()).isEmpty();
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.stemma.pipeline.StoryGroup;
 import org.stemma.story.StoryIndex;
 
@@ -75,7 +76,7 @@ final class HeldGroups {
     return StoryIndex.read(new ByteArrayInputStream(requireNonNull(page.segments())));
   }
 
-  private static String reason(Throwable fault) {
+  private static String reason(@Nullable Throwable fault) {
     return "set aside, as the stories of all cannot be told with it: " + fault;
   }
 
@@ -93,11 +94,11 @@ final class HeldGroups {
   }
 
   /** Sets aside the first page, in order, with which those before it cannot be told. */
-  private void setAside(DeepStack stack, Throwable fault)
+  private void setAside(DeepStack stack, @Nullable Throwable fault)
       throws ExecutionException, InterruptedException {
     int told = 0;
     int broken = order.size();
-    Throwable last = fault;
+    @Nullable Throwable last = fault;
     while (broken - told > 1) {
       int half = (told + broken) >>> 1;
       try {
@@ -133,7 +134,7 @@ final class HeldGroups {
 
   private List<PageGroup> groups(List<StoryGroup> told) {
     Map<String, PageGroup> found = new TreeMap<>();
-    order.forEach(page -> found.put(page, new PageGroup(page, List.of(page), List.of())));
+    order.forEach(page -> found.put(page, PageGroup.alone(page)));
     for (StoryGroup group : told) {
       group.pages().forEach(found::remove);
       found.put(group.id(), PageGroup.of(group));

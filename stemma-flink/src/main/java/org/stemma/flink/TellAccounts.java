@@ -22,9 +22,13 @@ final class TellAccounts implements CoGroupFunction<GroupedPage, PageGroup, Stri
     List<PageReading> readings = new ArrayList<>();
     pages.forEach(grouped -> readings.add(grouped.page().reading()));
     List<Story> stories = new ArrayList<>();
-    groups.forEach(group -> stories.addAll(group.told()));
+    List<Long> stock = new ArrayList<>();
+    for (PageGroup group : groups) {
+      stories.addAll(group.told());
+      stock.addAll(group.stock());
+    }
     try (DeepStack stack = new DeepStack()) {
-      Account account = stack.call(() -> Stemma.accountOf(readings, stories));
+      Account account = stack.call(() -> Stemma.accountOf(readings, stories, stock));
       out.collect(AccountJson.line(account));
     }
   }

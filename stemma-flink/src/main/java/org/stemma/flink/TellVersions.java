@@ -76,7 +76,8 @@ final class TellVersions extends KeyedCoProcessFunction<String, OrderedPage, Tel
       readings.add(ReadingJson.read(json));
     }
     List<Story> stories = telling.stories().stream().map(ToldStory::story).toList();
-    Optional<Account> account = account(telling.group(), () -> Stemma.accountOf(readings, stories));
+    Optional<Account> account =
+        account(telling.group(), () -> Stemma.accountOf(readings, stories, telling.stock()));
     out.collect(
         AccountJson.line(
             new AccountVersion(telling.group(), telling.version(), Optional.empty(), account)));

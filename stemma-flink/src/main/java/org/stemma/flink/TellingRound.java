@@ -63,7 +63,8 @@ final class TellingRound {
   }
 
   private void tell(PageGroup group, int version) {
-    Telling telling = new Telling(group.id(), version, group.pages().size(), "", group.stories());
+    Telling telling =
+        new Telling(group.id(), version, group.pages().size(), "", group.stories(), group.stock());
     tellings.add(telling);
     group.pages().forEach(page -> orders.add(new PageOrder(page(page).mark(), telling.key())));
   }
@@ -71,7 +72,7 @@ final class TellingRound {
   private void end(String id, ToldGroup last, String into) {
     ToldGroup end = last.ended();
     changed.put(id, end);
-    tellings.add(new Telling(id, end.version(), 0, into, List.of()));
+    tellings.add(new Telling(id, end.version(), 0, into, List.of(), List.of()));
   }
 
   /** Lets go the groups of which no page is young any more. */

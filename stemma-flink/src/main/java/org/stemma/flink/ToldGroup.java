@@ -10,7 +10,7 @@ import org.stemma.capture.Payload;
  * What was told last of a group of pages.
  *
  * @param version of it, from 1
- * @param told a digest of its pages and stories
+ * @param told a digest of its pages, its stories and the sentences of theirs that are stock
  * @param numbered a digest of these and of the numbers that its stories have among all, which
  *     change with stories elsewhere; empty if the group is no more
  * @param time of its newest page, or when it was let go, in milliseconds since 1970
@@ -35,6 +35,7 @@ public record ToldGroup(int version, String told, String numbered, long time) {
       told.append('\n');
       numbers.append(story.id()).append('\n');
     }
+    told.append(group.stock());
     return new ToldGroup(
         version, digest(told.toString()), digest(told.toString() + numbers), newest(group, pages));
   }

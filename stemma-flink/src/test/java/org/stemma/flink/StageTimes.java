@@ -119,7 +119,10 @@ final class StageTimes {
     return groups.stream()
         .map(
             group ->
-                Stemma.accountOf(group.pages().stream().map(named::get).toList(), group.stories()))
+                Stemma.accountOf(
+                    group.pages().stream().map(named::get).toList(),
+                    group.stories(),
+                    group.stock()))
         .mapToLong(account -> AccountJson.line(account).length())
         .sum();
   }

@@ -80,7 +80,7 @@ class TellingRoundTest {
   }
 
   private static Telling telling(String group, int version, int pages, List<ToldStory> stories) {
-    return new Telling(group, version, pages, "", stories);
+    return new Telling(group, version, pages, "", stories, List.of());
   }
 
   @Test
@@ -202,5 +202,21 @@ class TellingRoundTest {
     assertThat(round(false).tellings())
         .extracting(Telling::group, Telling::version, Telling::pages)
         .containsExactly(tuple("f.txt", 3, 1));
+  }
+
+  @Test
+  void aSentenceThatBecomesStockTellsTheStoriesThatHaveItAnew() throws Exception {
+    String call =
+        "Read all that our reporters wrote this week in the morning letter of the paper.\n";
+    come("b.txt", TRAIN + call, 1);
+    come("f.txt", FLOOD + call, 2);
+    round(false);
+    come("k.txt", COURT + call, 3);
+    TellingRound third = round(false);
+    assertThat(third.tellings())
+        .extracting(Telling::group, Telling::version)
+        .containsExactlyInAnyOrder(tuple("b.txt", 2), tuple("f.txt", 2), tuple("k.txt", 1));
+    assertThat(third.tellings()).allMatch(telling -> telling.stock().size() == 1);
+    assertThat(round(false).tellings()).isEmpty();
   }
 }
