@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stemma.article.Passage;
 import org.stemma.claim.DeedClaim;
 import org.stemma.claim.Deeds;
@@ -20,6 +21,10 @@ import org.stemma.claim.UnharmedClaim;
  * announced and held, offices, headline and body, unfilled identities, confirmations, denials.
  */
 public final class ContradictionFinder {
+
+  /** Those between whatever pages: two stories may each call another the president. */
+  private static final List<Detector> ACROSS =
+      List.of(new OfficeConflicts(), new GovernmentConflicts());
 
   private ContradictionFinder() {}
 
@@ -51,8 +56,6 @@ public final class ContradictionFinder {
         new ScoreConflicts(),
         new AnnouncedAndHeld(),
         new Appointments(),
-        new OfficeConflicts(),
-        new GovernmentConflicts(),
         new HeadlineConflicts(),
         new HeadlineNumbers(facts),
         new TurnedHeadlines(),
@@ -65,17 +68,33 @@ public final class ContradictionFinder {
         new QuoteConflicts());
   }
 
+  /**
+   * What does not go together on pages that hang together, but for offices and governments, which
+   * are held against those of all pages: to be given to {@link #find(Material, List)}.
+   */
+  public static List<Finding> within(Material part) {
+    return detectors(part).stream().flatMap(detector -> detector.find(part).stream()).toList();
+  }
+
   /** All contradictions, the gravest first, then by place. */
   public static List<Contradiction> find(Material material) {
+    return find(material, within(material));
+  }
+
+  /**
+   * The same, of pages whose parts were looked at before.
+   *
+   * @param material of all pages
+   * @param within what was found {@link #within} each part
+   */
+  public static List<Contradiction> find(Material material, List<Finding> within) {
     List<Finding> findings = new ArrayList<>();
     EditionChanges editions = new EditionChanges(material);
     Map<List<Object>, List<Finding>> pairs = new LinkedHashMap<>();
     NotedCorrections notes = new NotedCorrections(material);
-    for (Detector detector : detectors(material)) {
-      for (Finding finding : detector.find(material)) {
-        add(finding, pairs.computeIfAbsent(pair(finding), p -> new ArrayList<>()));
-      }
-    }
+    Stream.concat(
+            within.stream(), ACROSS.stream().flatMap(detector -> detector.find(material).stream()))
+        .forEach(f -> add(f, pairs.computeIfAbsent(pair(f), p -> new ArrayList<>())));
     SameCorrections.once(pairs.values().stream().flatMap(List::stream).toList())
         .forEach(finding -> findings.add(notes.noted(editions.settled(finding)).withWithdrawal()));
     findings.sort(

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A contradiction before it has its number; see {@link Contradiction} for the parts. */
-record Finding(
+public record Finding(
     ContradictionKind kind,
     Verdict verdict,
     Severity severity,

@@ -69,7 +69,8 @@ public final class Entities {
     return named(name).map(Entity::name).orElse(name);
   }
 
-  private static String key(String name) {
+  /** The form in which names are compared. */
+  static String key(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * For each segment those with which it has words in common or tells the same in one order, as its
@@ -21,19 +20,9 @@ final class Kin {
   private final Map<String, Set<String>> ids = new HashMap<>();
 
   /** Compares the candidates, those of one segment beside those of another. */
-  static Kin of(List<Witness> witnesses) {
-    List<Set<Integer>> candidates = Candidates.of(witnesses);
-    List<WordRuns> runs = witnesses.parallelStream().map(WordRuns::of).toList();
+  static Kin of(List<Witness> witnesses, KeptTexts texts) {
     Kin kin = new Kin();
-    IntStream.range(0, witnesses.size())
-        .parallel()
-        .mapToObj(
-            node ->
-                candidates.get(node).stream()
-                    .flatMap(other -> Kinship.found(runs.get(other), runs.get(node)).stream())
-                    .toList())
-        .toList()
-        .forEach(found -> found.forEach(kin::add));
+    texts.compared(witnesses, Candidates.of(witnesses)).forEach(kin::add);
     kin.byCopy.values().forEach(list -> list.sort(Comparator.comparing(k -> k.source().text())));
     return kin;
   }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.stemma.annotation.Reading;
 import org.stemma.revision.EditionFinder;
 import org.stemma.revision.Editions;
-import org.stemma.story.SegmentText;
 import org.stemma.story.Story;
 
 /**
@@ -65,13 +64,16 @@ public final class LineageTracer {
   private final Outlets outlets;
 
   private LineageTracer(
-      List<Reading> readings, List<Story> stories, Optional<StockSentences> known) {
+      List<Reading> readings,
+      List<Story> stories,
+      Optional<StockSentences> known,
+      KeptTexts texts) {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(story -> story.segments().forEach(s -> storyOf.put(s, story.id())));
-    List<Witness> all = SegmentText.of(readings).stream().map(Witness::of).toList();
+    List<Witness> all = texts.witnesses(readings);
     StockSentences stock = known.orElseGet(() -> StockSentences.of(all, storyOf));
-    witnesses = all.stream().map(witness -> witness.without(stock)).toList();
-    kin = Kin.of(witnesses);
+    witnesses = texts.without(stock, all);
+    kin = Kin.of(witnesses, texts);
     credits = Credits.of(witnesses, storyOf, kin);
     Editions found = EditionFinder.find(readings);
     editions = EditionKin.of(found, witnesses);
@@ -87,17 +89,23 @@ public final class LineageTracer {
    * @param stories every segment in at most one; a credit is looked for in its own story
    */
   public static Lineage trace(List<Reading> readings, List<Story> stories) {
-    return new LineageTracer(readings, stories, Optional.empty()).trace();
+    return trace(readings, stories, Optional.empty(), new KeptTexts());
   }
 
   /**
-   * The stemma of {@code readings}, beside which there are others.
+   * The same, for who traces again and again, or some readings of many.
    *
    * @param stories every segment in at most one; a credit is looked for in its own story
-   * @param stock of all readings that there are
+   * @param stock of all readings that there are; empty if they are {@code readings}
+   * @param texts the same at each call: of texts that did not change it is known what they have in
+   *     common
    */
-  public static Lineage trace(List<Reading> readings, List<Story> stories, StockSentences stock) {
-    return new LineageTracer(readings, stories, Optional.of(stock)).trace();
+  public static Lineage trace(
+      List<Reading> readings,
+      List<Story> stories,
+      Optional<StockSentences> stock,
+      KeptTexts texts) {
+    return new LineageTracer(readings, stories, stock, texts).trace();
   }
 
   private Lineage trace() {

@@ -3,17 +3,13 @@ package org.stemma.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.stemma.account.Account;
-import org.stemma.account.AccountBuilder;
 import org.stemma.account.BlockItems;
-import org.stemma.account.Findings;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.ArticleReader;
 import org.stemma.annotate.event.EventAnnotator;
@@ -24,40 +20,18 @@ import org.stemma.annotate.residue.ResidueAnnotator;
 import org.stemma.annotate.speech.SpeechAnnotator;
 import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.annotate.toll.TollAnnotator;
-import org.stemma.annotate.upstream.ShownAgencies;
 import org.stemma.annotate.upstream.UpstreamAnnotator;
-import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
-import org.stemma.claim.FigureFacts;
-import org.stemma.claim.Material;
-import org.stemma.claim.StoryToll;
-import org.stemma.claim.Support;
-import org.stemma.claim.SupportCounter;
-import org.stemma.contradiction.ContradictionFinder;
-import org.stemma.entity.Entities;
-import org.stemma.entity.EntityResolver;
-import org.stemma.event.Event;
-import org.stemma.event.EventMerger;
-import org.stemma.event.PositionFinder;
-import org.stemma.event.ProposalFinder;
-import org.stemma.event.StoryJoiner;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.extract.Extractor;
 import org.stemma.lexicon.Lexicon;
-import org.stemma.lineage.CopiedDays;
-import org.stemma.lineage.Lineage;
-import org.stemma.lineage.LineageTracer;
-import org.stemma.lineage.PageOrder;
-import org.stemma.lineage.StockSentences;
 import org.stemma.packed.DocumentReader;
 import org.stemma.story.Story;
-import org.stemma.story.StoryClusterer;
 import org.stemma.story.StoryIndex;
 import org.stemma.syntax.Parser;
 import org.stemma.text.LanguageDetector;
-import org.stemma.timeline.StoryDays;
 
 /**
  * The front door: captures in, an account out.
@@ -170,7 +144,7 @@ public final class Stemma {
 
   /** The account of pages that were read before, in any order. */
   public static Account accountOf(List<PageReading> pages) {
-    return accountOf(pages, StoryClusterer::cluster, Optional.empty());
+    return new Accounts().of(pages);
   }
 
   /**
@@ -181,7 +155,7 @@ public final class Stemma {
    * @param stock codes of the sentences that are stock by the stories of all pages that there are
    */
   public static Account accountOf(List<PageReading> pages, List<Story> stories, List<Long> stock) {
-    return accountOf(pages, readings -> stories, Optional.of(StockSentences.of(stock)));
+    return new Accounts().of(pages, stories, stock);
   }
 
   /**
@@ -208,62 +182,8 @@ public final class Stemma {
     return List.copyOf(accounts.values());
   }
 
-  private static Account accountOf(
-      List<PageReading> pages,
-      Function<List<Reading>, List<Story>> stories,
-      Optional<StockSentences> stock) {
-    List<PageReading> sorted =
-        pages.stream().sorted(Comparator.comparing(PageReading::name)).toList();
-    List<Reading> readings = new ArrayList<>();
-    List<NotAnArticle> unread = new ArrayList<>();
-    for (PageReading page : sorted) {
-      switch (page) {
-        case PageReading.Read read -> readings.add(read.reading());
-        case PageReading.Unread none -> unread.add(none.page());
-      }
-    }
-    return AccountBuilder.build(findings(ShownAgencies.named(readings), unread, stories, stock));
-  }
-
   /** The account with the blocks of all {@code pages} that it was made of. */
   public static Account withBlocks(Account account, List<PageReading> pages) {
     return BlockItems.in(account, PageReading.found(pages));
-  }
-
-  private static Findings findings(
-      List<Reading> told,
-      List<NotAnArticle> unread,
-      Function<List<Reading>, List<Story>> stories,
-      Optional<StockSentences> stock) {
-    List<Story> reported = stories.apply(told);
-    Lineage lineage =
-        stock
-            .map(known -> LineageTracer.trace(told, reported, known))
-            .orElseGet(() -> LineageTracer.trace(told, reported));
-    List<Reading> readings = CopiedDays.in(told, lineage);
-    Entities entities = new EntityResolver().resolve(readings);
-    EventMerger.Timeline timeline =
-        new EventMerger().timeline(readings, entities, reported, lineage);
-    List<Event> events = timeline.events();
-    List<Story> joined = StoryJoiner.join(readings, reported, lineage, events);
-    Material material = new Material(readings, entities, joined, lineage, events);
-    List<Reading> current =
-        readings.stream().filter(r -> lineage.editions().after(r.page()).isEmpty()).toList();
-    PageOrder pages = new PageOrder(readings, lineage);
-    List<Support> support = SupportCounter.count(material, FigureFacts.of(material));
-    return new Findings(
-        readings,
-        unread,
-        entities,
-        joined,
-        lineage,
-        events,
-        timeline.order(),
-        StoryDays.of(current, joined, lineage, events),
-        ProposalFinder.find(pages, entities),
-        PositionFinder.find(pages, entities, events),
-        support,
-        ContradictionFinder.find(material),
-        StoryToll.of(material, joined));
   }
 }
