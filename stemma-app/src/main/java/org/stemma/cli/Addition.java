@@ -26,8 +26,8 @@ final class Addition {
   private final MadeAccount made;
   private final Supplier<PageLoader> loader;
 
-  Addition(PageCollection collection, String build, Input input, Console console) {
-    this(collection, build, input, console, () -> input.loader(console));
+  Addition(MadeAccount made, Input input, Console console) {
+    this(made, input, console, () -> input.loader(console));
   }
 
   /**
@@ -35,18 +35,13 @@ final class Addition {
    *
    * @param loader reads the pages; only asked for where there are some
    */
-  Addition(
-      PageCollection collection,
-      String build,
-      Input input,
-      Console console,
-      Supplier<PageLoader> loader) {
+  Addition(MadeAccount made, Input input, Console console, Supplier<PageLoader> loader) {
     this.loader = loader;
-    this.collection = collection;
+    this.collection = made.collection();
     this.input = input;
     this.console = console;
-    this.unread = new Unread(collection, build);
-    this.made = new MadeAccount(collection, build, input, console);
+    this.unread = new Unread(collection, made.build());
+    this.made = made;
   }
 
   /**

@@ -33,6 +33,8 @@ final class Collected {
               + " jdbc:postgresql://HOST:PORT/NAME?user=...")
   private Optional<String> database = Optional.empty();
 
+  private final Remembered remembered = new Remembered();
+
   /** The same, complaining where every page is refused. */
   Loaded load(List<String> paths, Input input, Console console) {
     return load(paths, AllRefused.COMPLAIN, input, console);
@@ -86,7 +88,7 @@ final class Collected {
     }
     checkPlace();
     Given given = input.pages(paths, this::addresses, this::reached, console);
-    Loaded added = told(() -> new Stored(opened(), input, console).added(given));
+    Loaded added = told(() -> new Stored(opened(), remembered, input, console).added(given));
     given.kept().run();
     return behind(added, given, input, console);
   }
@@ -99,7 +101,7 @@ final class Collected {
       Given next =
           input.pages(
               unfinished.stream().map(Path::toString).toList(), Set::of, this::reached, console);
-      Loaded more = told(() -> new Stored(opened(), input, console).added(next));
+      Loaded more = told(() -> new Stored(opened(), remembered, input, console).added(next));
       added = more.behind(added);
       unfinished = next.files().unfinished();
     }
@@ -126,7 +128,7 @@ final class Collected {
         () -> {
           PageCollection collection = opened();
           collection.write().close();
-          return work.apply(new Stored(collection, input, console));
+          return work.apply(new Stored(collection, remembered, input, console));
         });
   }
 
@@ -175,6 +177,6 @@ final class Collected {
           collection.place()
               + ": no collection is there yet; \"read --database ... PATH...\" makes one");
     }
-    return new Stored(collection, input, console);
+    return new Stored(collection, remembered, input, console);
   }
 }

@@ -19,11 +19,12 @@ import org.stemma.store.StoredPage;
 import org.stemma.store.Writing;
 
 /** Makes the account of the pages of a collection, as one build reads them. */
-record MadeAccount(PageCollection collection, String build, Input input, Console console) {
+record MadeAccount(
+    PageCollection collection, String build, Remembered remembered, Input input, Console console) {
 
   /** The account of all pages; what another build read is read again, and not kept. */
   Loaded ofReadings() {
-    Map<String, Optional<PageReading>> stored = collection.readings(build);
+    Map<String, Optional<PageReading>> stored = remembered.readings(collection, build);
     if (stored.isEmpty()) {
       throw new StoreFailure(collection.place() + ": the collection holds no page yet");
     }
@@ -43,7 +44,7 @@ record MadeAccount(PageCollection collection, String build, Input input, Console
               + " \"read -c\" keeps that");
       readings.addAll(input.loader(console).read(others));
     }
-    Account account = Stemma.accountOf(readings);
+    Account account = remembered.account(readings);
     return new Loaded(
         account,
         true,
@@ -54,7 +55,9 @@ record MadeAccount(PageCollection collection, String build, Input input, Console
 
   /** What this build read of all pages. */
   List<PageReading> readings() {
-    return collection.readings(build).values().stream().flatMap(Optional::stream).toList();
+    return remembered.readings(collection, build).values().stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**
@@ -76,7 +79,7 @@ record MadeAccount(PageCollection collection, String build, Input input, Console
   /** The account of some pages, as this build reads them. */
   private Account accountOf(Set<String> names) {
     return Stemma.accountOf(
-        collection.readings(build).entrySet().stream()
+        remembered.readings(collection, build).entrySet().stream()
             .filter(page -> names.contains(page.getKey()))
             .flatMap(page -> page.getValue().stream())
             .toList());

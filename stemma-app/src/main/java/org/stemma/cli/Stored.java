@@ -32,15 +32,22 @@ final class Stored {
   private final Console console;
   private final String build;
   private final Unread unread;
+  private final Remembered remembered;
   private final MadeAccount made;
 
-  Stored(PageCollection collection, Input input, Console console) {
+  /**
+   * A collection.
+   *
+   * @param remembered of this collection by earlier work of the same call
+   */
+  Stored(PageCollection collection, Remembered remembered, Input input, Console console) {
     this.collection = collection;
+    this.remembered = remembered;
     this.input = input;
     this.console = console;
     this.build = Build.running(input.models());
     this.unread = new Unread(collection, build);
-    this.made = new MadeAccount(collection, build, input, console);
+    this.made = new MadeAccount(collection, build, remembered, input, console);
   }
 
   /** The account of all pages, with what was decided beside it. */
@@ -137,7 +144,7 @@ final class Stored {
    * @return for each its own pages among those of the account, in this order
    */
   List<Loaded> added(List<Given> several) {
-    return new Addition(collection, build, input, console).of(several);
+    return new Addition(made, input, console).of(several);
   }
 
   /** How far a web archive was read. */

@@ -104,8 +104,17 @@ public final class PageCollection implements SearchIndex {
    * last. All as of one moment, whatever is written meanwhile.
    */
   public Map<String, Optional<PageReading>> readings(String build) {
+    return readings(build, new KeptReadings());
+  }
+
+  /**
+   * The same, for who asks again and again.
+   *
+   * @param kept the same at each call; of pages that did not change the same objects are given
+   */
+  public Map<String, Optional<PageReading>> readings(String build, KeptReadings kept) {
     try {
-      return with(h -> PageRows.readings(h, build));
+      return with(h -> PageRows.readings(h, build, kept));
     } catch (IllegalArgumentException e) {
       throw damaged(e);
     }

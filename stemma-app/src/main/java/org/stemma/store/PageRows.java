@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
-import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
 
 /**
@@ -76,23 +75,28 @@ final class PageRows {
   /**
    * What {@code build} read of each page; empty where another build read last.
    *
+   * @param kept has those that were taken out before
    * @throws IllegalArgumentException if a reading is damaged
    */
-  static Map<String, Optional<PageReading>> readings(Handle handle, String build) {
+  static Map<String, Optional<PageReading>> readings(
+      Handle handle, String build, KeptReadings kept) {
+    kept.begin();
     Map<String, Optional<PageReading>> readings = new TreeMap<>();
     handle
         .createQuery("SELECT page, build, form FROM reading")
-        .map((row, context) -> reading(row, build))
+        .map((row, context) -> reading(row, build, kept))
         .forEach(read -> readings.put(read.getKey(), read.getValue()));
+    kept.end();
     return readings;
   }
 
-  private static Map.Entry<String, Optional<PageReading>> reading(ResultSet row, String build)
-      throws SQLException {
+  private static Map.Entry<String, Optional<PageReading>> reading(
+      ResultSet row, String build, KeptReadings kept) throws SQLException {
+    String page = row.getString("page");
     return Map.entry(
-        row.getString("page"),
+        page,
         row.getString("build").equals(build)
-            ? Optional.of(ReadingJson.read(Deflated.bytes(row.getBytes("form"))))
+            ? Optional.of(kept.reading(page, row.getBytes("form")))
             : Optional.empty());
   }
 

@@ -81,7 +81,10 @@ class AdditionTest {
             },
             LanguageDetector.NONE);
     return new Addition(
-            collection, "this", input, console, () -> new PageLoader(reader, 1, console))
+            new MadeAccount(collection, "this", new Remembered(), input, console),
+            input,
+            console,
+            () -> new PageLoader(reader, 1, console))
         .of(several);
   }
 

@@ -25,6 +25,6 @@ final class StoredPages {
   static Stored in(PageCollection collection) {
     Console console =
         new Console(System.in, StandardOutput.to(new ByteArrayOutputStream()), System.err, false);
-    return new Stored(collection, input(), console);
+    return new Stored(collection, new Remembered(), input(), console);
   }
 }
