@@ -7,7 +7,9 @@ import org.stemma.time.TimeValue;
 public sealed interface Claim
     permits AccidentDayClaim,
         AgeClaim,
+        AllFoundClaim,
         CrowdClaim,
+        DeadlineClaim,
         DeedClaim,
         EventDateClaim,
         FigureClaim,

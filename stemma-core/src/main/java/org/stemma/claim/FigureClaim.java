@@ -29,6 +29,7 @@ import org.stemma.time.TimeValue;
  * @param allowed whether it is what may be or is meant to be, by permit, limit, capacity or budget,
  *     not what was there or done
  * @param wished whether it is what somebody wants, not what is offered or done
+ * @param present whether it is told in the present tense, of the time of the page ("has 180 men")
  * @param rate whether it is told of any span of time ("36,000 in an average year")
  * @param time the time it holds for: stated with it, else the day of publication if the page states
  *     one
@@ -50,6 +51,7 @@ public record FigureClaim(
     boolean planned,
     boolean allowed,
     boolean wished,
+    boolean present,
     boolean rate,
     TimeValue time,
     boolean timeStated,
@@ -112,6 +114,17 @@ public record FigureClaim(
   public boolean hasOtherHours(FigureClaim other) {
     return apart(hours, other.hours)
         || timeStated && other.timeStated && Dates.areWeeksApart(time, other.time);
+  }
+
+  /** Whether both are told more than a week apart, as far as is known. */
+  public boolean isToldWeeksApart(FigureClaim other) {
+    return Dates.areWeeksApart(time, other.time);
+  }
+
+  /** "Sent 200 men on Wednesday", "has 180 men": one as of the page, the other of a day before. */
+  public boolean isOfMomentBefore(FigureClaim other) {
+    boolean counted = figure.quantity().equals("people") || figure.quantity().equals("count");
+    return counted && !present && other.present && !hours.isEmpty() && other.hours.isEmpty();
   }
 
   /** Whether both sentences name a span of time, and none in common. */

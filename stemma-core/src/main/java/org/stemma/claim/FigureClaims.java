@@ -112,6 +112,7 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
             told.isPlanned(),
             told.isAllowed(),
             told.isWished(),
+            told.isPresent(),
             told.isRate(),
             time,
             stated,

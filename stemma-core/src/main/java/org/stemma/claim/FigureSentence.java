@@ -50,6 +50,12 @@ final class FigureSentence {
   /** Verbs whose subject is measured. */
   private static final Set<String> MEASURING = Lexicon.ENGLISH.words("figures/measuring-verbs.txt");
 
+  /** Tags of verbs in the present tense. */
+  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
+
+  /** Verbs by which somebody binds himself to what is to come. */
+  private static final Set<String> PROMISES = words("promise");
+
   /** What money is paid as. */
   private static final Set<String> PAYMENTS = Lexicon.ENGLISH.words("figures/payment-nouns.txt");
 
@@ -144,7 +150,14 @@ final class FigureSentence {
             .flatMap(i -> clause.governingVerb(i).stream())
             .map(clause::auxiliaries)
             .anyMatch(a -> a.stream().anyMatch(UNREAL::contains) && !a.contains("have"));
-    return possible || isToCome();
+    return possible || isToCome() || isPromised();
+  }
+
+  /** "Has promised 30 million to the towns". */
+  private boolean isPromised() {
+    return inside.stream()
+        .flatMap(i -> clause.governingVerb(i).stream())
+        .anyMatch(v -> PROMISES.contains(clause.lemma(v)));
   }
 
   private boolean isToCome() {
@@ -184,6 +197,16 @@ final class FigureSentence {
     return ALLOWING.contains(clause.lemma(word))
         || clause.children(word, "compound").stream()
             .anyMatch(c -> ALLOWING.contains(clause.lemma(c)));
+  }
+
+  /** Whether the verb above the figure stands in the present tense. */
+  boolean isPresent() {
+    return inside.stream()
+        .flatMap(i -> clause.governingVerb(i).stream())
+        .limit(1)
+        .flatMap(v -> Stream.concat(Stream.of(v), clause.children(v, "aux").stream()))
+        .filter(v -> !(clause.word(v).is("aux") && clause.lemma(v).equals("have")))
+        .anyMatch(v -> PRESENT.contains(clause.word(v).tag()));
   }
 
   /** "The union wants 200 crowns": what one side wants is not what the other offers. */

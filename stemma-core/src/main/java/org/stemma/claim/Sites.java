@@ -21,6 +21,9 @@ final class Sites {
 
   private static final String[] PREPOSITIONS = {"at", "in", "inside", "on"};
 
+  /** Parts of a place: what is done at the back of a hall is done in the hall. */
+  private static final Set<String> PARTS = Lexicon.ENGLISH.words("place-part-nouns.txt");
+
   private record Site(String axis, String kind) {}
 
   private final Map<String, Site> sites = new HashMap<>();
@@ -42,17 +45,24 @@ final class Sites {
     while (!heads.isEmpty()) {
       for (int noun : clause.prepositional(heads.remove(), PREPOSITIONS)) {
         heads.add(noun);
-        Optional<Site> site = at(clause, noun);
-        if (site.isPresent()) {
-          String before = found.putIfAbsent(site.get().axis(), site.get().kind());
-          if (before != null && !before.equals(site.get().kind())) {
-            several.add(site.get().axis());
-          }
+        if (PARTS.contains(clause.lemma(noun))) {
+          clause.prepositional(noun, "of").forEach(whole -> found(clause, whole, found, several));
         }
+        found(clause, noun, found, several);
       }
     }
     found.keySet().removeAll(several);
     return found;
+  }
+
+  private void found(Clause clause, int noun, Map<String, String> found, Set<String> several) {
+    Optional<Site> site = at(clause, noun);
+    if (site.isPresent()) {
+      String before = found.putIfAbsent(site.get().axis(), site.get().kind());
+      if (before != null && !before.equals(site.get().kind())) {
+        several.add(site.get().axis());
+      }
+    }
   }
 
   private Optional<Site> at(Clause clause, int noun) {

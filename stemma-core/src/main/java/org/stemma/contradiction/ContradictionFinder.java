@@ -34,7 +34,9 @@ public final class ContradictionFinder {
     List<FigureFact> facts = FigureFacts.of(material);
     return List.of(
         new Corrections(),
+        new ToldChanges(facts),
         new NumberConflicts(facts),
+        new MissingCounts(facts),
         new SumConflicts(),
         new NamedError(facts),
         new UnharmedConflicts(unharmed),
@@ -46,6 +48,7 @@ public final class ContradictionFinder {
         new BeginningConflicts(deeds),
         new HourConflicts(),
         new OnceDateConflicts(),
+        new DeadlineConflicts(),
         new DeedConflicts(deeds, unharmed),
         new ForswornDeeds(deeds),
         new RuledOut(),

@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Reading;
 import org.stemma.claim.Bounds;
 import org.stemma.claim.ContentWords;
+import org.stemma.claim.Distances;
 import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFact;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
 import org.stemma.claim.RejectedFigures;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * Whether two numbers exclude each other for one thing. Like figures can still be told of two
@@ -46,12 +51,30 @@ final class LikeNumbers {
   /** Different numbers of one page for one fact that make it a list. */
   private static final int LIST = 3;
 
+  /** Verbs by which an offer is taken, and by which it is not. */
+  private static final Set<String> TAKING = verbs("told");
+
+  private static final Set<String> REFUSING = verbs("denied");
+
+  /** Words for people of no special kind. */
+  private static final Set<String> ANYBODY =
+      Stream.concat(
+              Stream.of("people"), Lexicon.ENGLISH.words("figures/any-person-units.txt").stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What befell people, by the words that tell it. */
+  private static final Map<String, String> HARMS =
+      Lexicon.ENGLISH.rows("figures/casualty-classes.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
   private final Map<String, Map<Optional<String>, List<Bounds>>> stated = new HashMap<>();
 
   private final Material material;
+  private final Distances distances;
 
   LikeNumbers(Material material) {
     this.material = material;
+    this.distances = new Distances(material);
     for (Reading reading : material.readings()) {
       Map<Optional<String>, List<Bounds>> units =
           stated.computeIfAbsent(reading.page(), p -> new HashMap<>());
@@ -63,6 +86,13 @@ final class LikeNumbers {
         }
       }
     }
+  }
+
+  private static Set<String> verbs(String status) {
+    return Lexicon.ENGLISH.rows("opposite-deeds.tsv").stream()
+        .filter(row -> row.get(1).equals("accept") && row.get(2).equals(status))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Pages that give so many numbers for the fact that they list things. */
@@ -118,9 +148,12 @@ final class LikeNumbers {
    */
   private static boolean sameCount(FigureClaim a, FigureClaim b) {
     long names = a.names().stream().filter(b.names()::contains).count();
-    long shorter = Math.min(a.context().size(), b.context().size());
+    Set<String> one = matter(a);
+    Set<String> other = matter(b);
+    long shorter = Math.min(one.size(), other.size());
     boolean bare = a.names().isEmpty() && b.names().isEmpty() && shorter >= LEAST_TOLD;
-    return shared(a, b) + names >= SHARED || bare && shared(a, b) == shorter;
+    return shared(a.context(), b.context()) + names >= SHARED
+        || bare && shared(one, other) == shorter;
   }
 
   private boolean sameThing(FigureClaim a, FigureClaim b) {
@@ -138,8 +171,28 @@ final class LikeNumbers {
         && a.wished() == b.wished()
         && !(others && a.hasOtherHours(b))
         && !a.hasOtherPeriods(b)
+        && !isOfOtherMeasure(a, b)
+        && !(a.isToldWeeksApart(b) && !isOneEvent(a, b))
+        && !isRefused(a, b)
+        && !isRefused(b, a)
         && !knows(a, b)
         && !knows(b, a);
+  }
+
+  /** "730 miles off the coast", "travelled 1,677 miles": how far away, and how far. */
+  private boolean isOfOtherMeasure(FigureClaim a, FigureClaim b) {
+    return distances.isFromPlace(a) != distances.isFromPlace(b);
+  }
+
+  private boolean isOneEvent(FigureClaim a, FigureClaim b) {
+    return material.eventsAt(a.passage()).stream()
+        .anyMatch(material.eventsAt(b.passage())::contains);
+  }
+
+  /** "Rejected an offer of 4 per cent", "accepted an offer of 6": two offers. */
+  private static boolean isRefused(FigureClaim a, FigureClaim b) {
+    return a.local().stream().anyMatch(REFUSING::contains)
+        && b.local().stream().anyMatch(TAKING::contains);
   }
 
   /** Whether the page of {@code a} also states the number of {@code b}: it tells two things. */
@@ -152,9 +205,21 @@ final class LikeNumbers {
             .anyMatch(b.bounds()::compatible);
   }
 
-  private static long shared(FigureClaim a, FigureClaim b) {
-    return Math.round(
-        ContentWords.overlap(a.context(), b.context())
-            * Math.min(a.context().size(), b.context().size()));
+  private static long shared(Set<String> a, Set<String> b) {
+    return Math.round(ContentWords.overlap(a, b) * Math.min(a.size(), b.size()));
+  }
+
+  /**
+   * The content words of the sentence, one for all that tell one harm ("killed", "died") and none
+   * for people of no special kind: "twelve people and 70 wounded" tells nothing of which they are.
+   */
+  private static Set<String> matter(FigureClaim claim) {
+    Set<String> words =
+        claim.context().stream()
+            .map(word -> HARMS.getOrDefault(word, word))
+            .filter(word -> !ANYBODY.contains(word))
+            .collect(Collectors.toCollection(TreeSet::new));
+    claim.figure().measure().ifPresent(words::add);
+    return words;
   }
 }

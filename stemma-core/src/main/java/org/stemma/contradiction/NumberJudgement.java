@@ -3,6 +3,7 @@ package org.stemma.contradiction;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
@@ -39,13 +40,25 @@ record NumberJudgement(Verdict verdict, Severity severity, String why) {
     if (a.scope().differs(b.scope()) && !isRisen(a, b)) {
       return apparent(": counted over other places");
     }
-    if (!running && a.hasOtherHours(b)) {
+    if (!running && (a.hasOtherHours(b) || isOfOtherTimes(a, b))) {
       return apparent(": measured at other times");
     }
     if (!running && (isMovedFrom(a, b) || isMovedFrom(b, a))) {
       return apparent(": an update, told as a change");
     }
     return running ? running(a, b) : contradiction(" for the same thing");
+  }
+
+  /** "Rose to 6.10 metres", "fell to 5.20"; "sent 200 men on Wednesday", "has 180". */
+  private static boolean isOfOtherTimes(FigureClaim a, FigureClaim b) {
+    Set<String> one = moves(a);
+    Set<String> other = moves(b);
+    boolean turned = !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+    return turned || a.isOfMomentBefore(b) || b.isOfMomentBefore(a);
+  }
+
+  private static Set<String> moves(FigureClaim claim) {
+    return claim.local().stream().filter(MOVES::contains).collect(Collectors.toSet());
   }
 
   /**

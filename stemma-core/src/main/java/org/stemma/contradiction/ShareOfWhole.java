@@ -15,6 +15,9 @@ record ShareOfWhole(SentenceNumbers sentence) {
   /** Percentage points by which a share may be told loosely. By judgement, not swept. */
   private static final double LOOSE = 2;
 
+  /** Words before the whole at the beginning of a sentence: "of", "of the". */
+  private static final int LEADING = 2;
+
   private static final Set<String> OPENING = Set.of("or", "(", "-lrb-");
 
   /** The arithmetic, if the share is another. */
@@ -25,7 +28,11 @@ record ShareOfWhole(SentenceNumbers sentence) {
     }
     WrittenNumber first = numbers.get(0);
     WrittenNumber second = numbers.get(1);
-    boolean ofFirst = first.from() == 1 && sentence.word(0).lower().equals("of");
+    boolean ofFirst =
+        first.from() > 0
+            && first.from() <= LEADING
+            && sentence.word(0).lower().equals("of")
+            && !sentence.word(1).isNoun();
     boolean ofSecond = isJoinedByOf(first, second);
     if (!first.exact() || !second.exact() || !ofFirst && !ofSecond) {
       return Optional.empty();
