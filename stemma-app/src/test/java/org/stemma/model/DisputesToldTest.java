@@ -30,6 +30,19 @@ class DisputesToldTest {
   }
 
   @Test
+  void whatIsClaimedAndCalledUntrueInOneSentenceIsNoAnswerToAnother() {
+    String lead = "A fire broke out in Drusk on Monday. The mayor called it an act of arson. ";
+    for (String answer :
+        List.of(
+            "The Reds claimed the fire, but the police have disputed the claim.",
+            "A sailor claimed that he had set it, but the prosecutor rejected the claim.",
+            "The union charged the owner with it, but the court dismissed the charge.")) {
+      assertThat(disputes("Fire in Drusk", lead + answer, "A fire broke out in Drusk on Monday."))
+          .noneMatch(found -> found.contains("calls untrue"));
+    }
+  }
+
+  @Test
   void answerThatStandsAloneIsHeldAgainstWhatItDenies() {
     assertThat(
             disputes(

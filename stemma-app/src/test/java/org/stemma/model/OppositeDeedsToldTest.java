@@ -62,6 +62,11 @@ class OppositeDeedsToldTest {
         .hasSize(1);
     assertThat(
             strike(
+                "Minister Ada Quill took part in talks between the two sides on Tuesday.",
+                "Minister Ada Quill was not at the talks on Tuesday."))
+        .hasSize(1);
+    assertThat(
+            strike(
                 "The mayor Ada Quill participated in the meeting.",
                 "The mayor Ada Quill boycotted the meeting."))
         .hasSize(1);

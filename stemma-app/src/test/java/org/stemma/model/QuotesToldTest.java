@@ -52,6 +52,8 @@ class QuotesToldTest {
         "A dam broke near Drusk | “The water stood up to the windows of the school,” said Ana Vale,"
             + " the mayor. | “The water stood up to the windows of the school,” said Jon Amsel, a"
             + " fireman.",
+        "The court in Senn freed a banker | “I never asked to leave,” said Ida Korr. | “I never"
+            + " asked to leave,” said Rolf Saal.",
         "Dockers struck in Harwick | “Not one crate will leave this quay before Sunday,” said Ida"
             + " Korr. | “Not one crate will leave this quay before Sunday,” said Rolf Saal."
       })
@@ -71,7 +73,13 @@ class QuotesToldTest {
         "Dockers struck in Harwick | “We will not leave,” said Ida Korr. | “We will leave,” said"
             + " Ida Korr.",
         "The court in Senn freed a banker | “I always wanted to tell the judges all of it,” said"
-            + " Henrik Saal. | “I wanted to tell the judges all of it,” said Henrik Saal."
+            + " Henrik Saal. | “I wanted to tell the judges all of it,” said Henrik Saal.",
+        "Dockers struck in Harwick | “A deal is a deal,” said Ida Korr. | “A deal is a deal,” said"
+            + " Rolf Saal.",
+        "A dam broke near Drusk | “Nothing of the kind,” said Ida Korr. | “Nothing of the kind,”"
+            + " said Rolf Saal.",
+        "A train hit a lorry in Drusk | “The signal was red, the driver must have seen it,” said"
+            + " Ida Korr. | “The signal was red … the driver must have seen it,” said Ida Korr."
       })
   void anotherSpeakerANamelessOneAndAFewWordsAreNone(String subject, String first, String second) {
     assertThat(told(subject, first, second)).isEmpty();

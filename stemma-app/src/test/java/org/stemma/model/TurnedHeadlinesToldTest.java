@@ -31,6 +31,23 @@ class TurnedHeadlinesToldTest {
                 "The owner of the ferry has rejected claims that doors were locked."))
         .hasSize(1)
         .allSatisfy(found -> assertThat(found).contains("the headline says that it is admitted"));
+    assertThat(
+            told(
+                "Norline boss admits doors were locked on death ferry",
+                "The chief executive of Norline has rejected claims that doors on the Borea were"
+                    + " locked."))
+        .hasSize(1);
+    assertThat(
+            told(
+                "Chairwoman admits secret deal over striker",
+                "The chairwoman of Drusk United has denied any secret deal. The club has confirmed"
+                    + " that talks are under way."))
+        .hasSize(1);
+    assertThat(
+            told(
+                "Minister admits illegal payments to bank",
+                "The minister denied illegal payments on Monday, her office said."))
+        .hasSize(1);
   }
 
   @Test
@@ -51,6 +68,17 @@ class TurnedHeadlinesToldTest {
                 "Ferry owner admits doors were locked",
                 "The owner of the ferry admitted that doors were locked. He denied that doors were"
                     + " locked on purpose."))
+        .isEmpty();
+    assertThat(
+            told(
+                "Chairwoman admits secret deal over striker",
+                "The chairwoman of Drusk United admitted a secret deal. Her deputy was"
+                    + " silent."))
+        .isEmpty();
+    assertThat(
+            told(
+                "Minister admits illegal payments to bank",
+                "The minister denied that she had met the bank. She owned the payments."))
         .isEmpty();
   }
 }

@@ -13,6 +13,7 @@ public sealed interface Claim
         DeedClaim,
         EventDateClaim,
         FigureClaim,
+        HolderClaim,
         HourClaim,
         IncidentClaim,
         OccupantClaim,

@@ -54,6 +54,11 @@ final class DeedNouns {
             .findFirst();
   }
 
+  /** Lemma of the verb that tells the same as the noun, if it tells a deed. */
+  Optional<String> deed(String noun) {
+    return Optional.ofNullable(rows.get(noun)).map(Row::deed);
+  }
+
   private static Optional<Told> told(Row row, Clause clause, int verb, int noun, boolean there) {
     boolean denied = clause.isNegated(verb) || clause.isNone(noun);
     String lemma = clause.lemma(verb);

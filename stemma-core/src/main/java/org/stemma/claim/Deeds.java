@@ -7,16 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.annotation.EntityType;
-import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
-import org.stemma.entity.Entity;
-import org.stemma.event.IncidentWords;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
-import org.stemma.text.Span;
 
 /**
  * Finds what is said to have been done, or not to have been; to come, or not to come, outside
@@ -36,16 +31,27 @@ public final class Deeds {
       boolean then,
       boolean turned,
       Set<Integer> doers,
-      Set<Integer> objects) {}
+      Set<Integer> objects) {
+
+    private static Core forsworn(String deed, Set<Integer> doers) {
+      return new Core(deed, true, true, false, false, doers, Set.of());
+    }
+
+    private Core forsworn(Set<Integer> by) {
+      return new Core(deed, listed, true, then, turned, by, objects);
+    }
+  }
 
   private final DeedVerbs verbs = new DeedVerbs();
   private final OppositeDeeds opposites = new OppositeDeeds(Lexicon.ENGLISH);
   private final DeedNouns nouns = new DeedNouns(Lexicon.ENGLISH);
   private final Sites sites = new Sites(Lexicon.ENGLISH);
   private final Material material;
+  private final DeedParties parties;
 
   private Deeds(Material material) {
     this.material = material;
+    this.parties = new DeedParties(material);
   }
 
   /** All deeds, earlier witnesses first. */
@@ -68,11 +74,26 @@ public final class Deeds {
 
   private void read(Reading reading, Clause clause, List<DeedClaim> found) {
     for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
+      boolean coming = DeedTense.isComing(clause, verb);
       if (DeedTense.isReal(clause, verb)) {
-        Optional<Core> core = core(clause, verb);
-        if (core.isPresent()) {
-          found.add(claim(reading, clause, verb, core.get()));
-        }
+        int at = verb;
+        core(clause, verb).ifPresent(c -> found.add(claim(reading, clause, at, c, coming)));
+      }
+      ruledOut(reading, clause, verb, found);
+    }
+  }
+
+  /** "Ruled out resigning", "ruled out her resignation": said not to come by who would do it. */
+  private void ruledOut(Reading reading, Clause clause, int word, List<DeedClaim> found) {
+    RuledOutDeeds.ruling(clause, word)
+        .flatMap(ruling -> core(clause, word).map(c -> c.forsworn(subject(clause, ruling))))
+        .ifPresent(core -> found.add(claim(reading, clause, word, core, true)));
+    if (RuledOutDeeds.rules(clause, word)) {
+      for (int noun : clause.children(word, "dobj", "pobj")) {
+        nouns
+            .deed(clause.lemma(noun))
+            .map(deed -> Core.forsworn(deed, subject(clause, word)))
+            .ifPresent(core -> found.add(claim(reading, clause, word, core, true)));
       }
     }
   }
@@ -82,6 +103,10 @@ public final class Deeds {
     Optional<OppositeDeeds.Told> opposite = opposites.at(clause, verb);
     if (opposite.isPresent()) {
       return opposite.map(told -> byOpposite(clause, verb, told));
+    }
+    Optional<AskedDeeds.Told> asked = AskedDeeds.at(clause, verb);
+    if (asked.isPresent()) {
+      return asked.map(told -> byAsking(clause, verb, told));
     }
     Optional<DeedNouns.Told> noun = nouns.at(clause, verb);
     return noun.isPresent()
@@ -129,9 +154,20 @@ public final class Deeds {
         true,
         told.denied(),
         false,
-        told.object().isPresent(),
+        told.object().isPresent() || told.own(),
         undergone ? agents(clause, verb) : subject(clause, verb),
         told.object().map(Set::of).orElse(Set.of()));
+  }
+
+  private static Core byAsking(Clause clause, int verb, AskedDeeds.Told told) {
+    return new Core(
+        told.deed(),
+        true,
+        clause.isNegated(verb),
+        false,
+        false,
+        subject(clause, verb),
+        told.objects());
   }
 
   private static Set<Integer> agents(Clause clause, int verb) {
@@ -158,7 +194,7 @@ public final class Deeds {
         : subject;
   }
 
-  private DeedClaim claim(Reading reading, Clause clause, int verb, Core core) {
+  private DeedClaim claim(Reading reading, Clause clause, int verb, Core core, boolean coming) {
     Passage passage = reading.passage(clause.sentence().span());
     DeedTimes times = DeedTimes.of(reading, clause, verb);
     Set<String> places = new TreeSet<>();
@@ -167,12 +203,12 @@ public final class Deeds {
         material.story(passage),
         core.deed(),
         core.listed(),
-        DeedTense.isComing(clause, verb),
+        coming,
         core.denied(),
         core.turned() ? Optional.of(OppositeDeeds.marks(clause, core.objects())) : Optional.empty(),
         core.then() ? DeedClaim.Reach.THEN : times.reach(),
-        names(reading, clause, core.doers()),
-        names(reading, clause, core.objects()),
+        parties.names(reading, clause, core.doers()),
+        parties.names(reading, clause, core.objects()),
         places,
         sites.of(clause, verb),
         ContentWords.of(clause.sentence(), clause.sentence().span()),
@@ -180,31 +216,5 @@ public final class Deeds {
         times.day(),
         material.published(passage.page()),
         passage);
-  }
-
-  /** Full names of who is named, lemmas of the other nouns; pronouns and "anyone" leave none. */
-  private Set<String> names(Reading reading, Clause clause, Set<Integer> nouns) {
-    Set<String> found = new TreeSet<>();
-    for (int noun : nouns) {
-      Span phrase = clause.nounPhrase(noun);
-      boolean named = false;
-      for (Mention mention : reading.within(Mention.class, phrase)) {
-        boolean head = mention.span().contains(clause.word(noun).span());
-        if (head && mention.type() != EntityType.PLACE) {
-          found.add(
-              material
-                  .entities()
-                  .at(reading.page(), mention.span())
-                  .map(Entity::name)
-                  .orElse(mention.name()));
-          named = true;
-        }
-      }
-      String lemma = clause.lemma(noun);
-      if (!named && !Unnamed.isBy(lemma)) {
-        found.add(IncidentWords.kind(lemma).orElse(lemma));
-      }
-    }
-    return found;
   }
 }

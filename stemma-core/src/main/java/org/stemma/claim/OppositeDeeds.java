@@ -23,15 +23,17 @@ final class OppositeDeeds {
    * @param deed lemma of the verb that tells that it was done
    * @param object the noun for what it is done to; empty if the verb has none
    * @param denied whether it is told not to have been done
+   * @param own whether the noun tells the same deed: "took part in the march"
    */
-  record Told(String deed, Optional<Integer> object, boolean denied) {}
+  record Told(String deed, Optional<Integer> object, boolean denied, boolean own) {}
 
   private record Row(
       Optional<String> beside,
       Optional<String> link,
       String deed,
       boolean denied,
-      Set<String> objects) {}
+      Set<String> objects,
+      boolean own) {}
 
   /** Words that make a thing another one than the one told before: "second", "new". */
   private static final Set<String> OTHERS = others();
@@ -63,7 +65,8 @@ final class OppositeDeeds {
                   link,
                   row.get(1),
                   row.get(2).equals("denied"),
-                  Set.copyOf(Arrays.asList(row.get(3).split(" ")))));
+                  Set.copyOf(Arrays.asList(row.get(3).split(" "))),
+                  row.size() > 4));
     }
   }
 
@@ -106,20 +109,35 @@ final class OppositeDeeds {
     }
     if (row.objects().contains(NONE)) {
       return objects.isEmpty() && !clause.isPassive(verb)
-          ? Optional.of(new Told(row.deed(), Optional.empty(), row.denied() || negated))
+          ? Optional.of(new Told(row.deed(), Optional.empty(), row.denied() || negated, row.own()))
           : Optional.empty();
     }
     return objects.stream()
         .filter(o -> row.objects().contains(clause.lemma(o)))
         .findFirst()
-        .map(o -> new Told(row.deed(), Optional.of(o), row.denied() || negated));
+        .map(
+            o ->
+                new Told(
+                    row.deed(),
+                    Optional.of(o).filter(own -> !row.own()),
+                    row.denied() || negated,
+                    row.own()));
+  }
+
+  /** The words of the noun and of its "of" phrase: not "talks between the two sides". */
+  private static List<Integer> own(Clause clause, int object) {
+    List<Integer> others = new ArrayList<>();
+    clause.children(object, "prep").stream()
+        .filter(p -> !clause.form(p).equals("of"))
+        .forEach(p -> others.addAll(clause.sentence().subtree(p)));
+    return clause.sentence().subtree(object).stream().filter(i -> !others.contains(i)).toList();
   }
 
   /** Numbers and words like "second" by which an offer is told from another. */
   static Set<String> marks(Clause clause, Set<Integer> objects) {
     Set<String> marks = new TreeSet<>();
     for (int object : objects) {
-      for (int i : clause.sentence().subtree(object)) {
+      for (int i : own(clause, object)) {
         boolean number =
             clause.form(i).chars().anyMatch(Character::isDigit)
                 || clause.word(i).tag().equals("CD");

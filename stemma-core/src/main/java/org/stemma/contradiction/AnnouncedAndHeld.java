@@ -43,6 +43,11 @@ final class AnnouncedAndHeld implements Detector {
   private static final Set<String> KINDS =
       Set.of("business", "culture", "election", "investigate", "justice", "sport", "statement");
 
+  /** Words behind which stands what was before a deed of the past. */
+  private static final Set<String> AFTER = Set.of("after", "following", "since");
+
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+
   private final Set<String> nouns = new HashSet<>();
 
   AnnouncedAndHeld() {
@@ -157,6 +162,7 @@ final class AnnouncedAndHeld implements Detector {
   private Set<String> sharedNouns(Reading reading, EventMention a, EventMention b) {
     Set<String> shared = new TreeSet<>(commonNouns(reading, a.span()));
     shared.removeAll(acting(reading, a.span()));
+    shared.removeAll(over(reading, a.span()));
     shared.retainAll(commonNouns(reading, b.span()));
     return shared;
   }
@@ -174,6 +180,23 @@ final class AnnouncedAndHeld implements Detector {
       }
     }
     return acting;
+  }
+
+  /** "Was raised after talks": what a deed came after is not what is to come. */
+  private static Set<String> over(Reading reading, Span span) {
+    Set<String> over = new HashSet<>();
+    Optional<ParsedSentence> sentence = reading.sentenceAt(span.start());
+    for (Word word : sentence.map(ParsedSentence::words).orElse(List.of())) {
+      if (word.is("pobj") && word.head() >= 0) {
+        Word link = sentence.get().words().get(word.head());
+        boolean past =
+            link.head() >= 0 && PAST.contains(sentence.get().words().get(link.head()).tag());
+        if (past && AFTER.contains(link.lower())) {
+          over.add(word.lemma());
+        }
+      }
+    }
+    return over;
   }
 
   /** Nouns of such happenings that are no names: "march", not "March 11". */

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.claim.Material;
+import org.stemma.entity.Entities;
 
 /**
  * A sentence between quotation marks that pages of a story do not give alike: in the same words of
@@ -22,16 +23,14 @@ final class QuoteConflicts implements Detector {
     Map<List<String>, List<QuotedSentence>> alike = new LinkedHashMap<>();
     for (Reading reading : material.readings()) {
       for (QuotedSentence said : QuotedSentence.of(material, reading)) {
-        List<String> key = new ArrayList<>(said.unturned());
-        key.addFirst(said.story());
-        alike.computeIfAbsent(key, k -> new ArrayList<>()).add(said);
+        alike.computeIfAbsent(said.unturned(), k -> new ArrayList<>()).add(said);
       }
     }
     List<Finding> findings = new ArrayList<>();
     for (List<QuotedSentence> said : alike.values()) {
       said.sort((a, b) -> material.witnessOrder().compare(a.passage(), b.passage()));
       turned(said, findings);
-      swapped(said, findings);
+      swapped(material.entities(), said, findings);
     }
     return findings;
   }
@@ -51,13 +50,14 @@ final class QuoteConflicts implements Detector {
   }
 
   /** The same words of two persons. */
-  private static void swapped(List<QuotedSentence> said, List<Finding> findings) {
+  private static void swapped(
+      Entities entities, List<QuotedSentence> said, List<Finding> findings) {
     pair(
             said,
             (a, b) ->
                 a.words().equals(b.words())
-                    && a.isByFullName()
-                    && b.isByFullName()
+                    && a.isByFullName(entities)
+                    && b.isByFullName(entities)
                     && !a.isBySame(b))
         .ifPresent(
             pair ->
@@ -80,7 +80,8 @@ final class QuoteConflicts implements Detector {
       for (int other = one + 1; other < said.size(); other++) {
         QuotedSentence a = said.get(one);
         QuotedSentence b = said.get(other);
-        if (!a.passage().page().equals(b.passage().page()) && apart.test(a, b)) {
+        boolean pages = !a.passage().page().equals(b.passage().page());
+        if (pages && a.isNear(b) && apart.test(a, b)) {
           return Optional.of(List.of(a, b));
         }
       }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
@@ -13,6 +14,7 @@ import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
 import org.stemma.article.Passage;
 import org.stemma.claim.Material;
+import org.stemma.entity.Entities;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
@@ -29,9 +31,15 @@ record QuotedSentence(String story, String speaker, List<String> words, Passage 
 
   /**
    * Fewest words of a sentence that two persons do not say by chance, and that a speaker does not
-   * say twice in nearly the same words. By judgement, not swept.
+   * say twice in nearly the same words; and words that differ among them, so that a saying like "a
+   * promise is a promise" is none. By judgement, not swept.
    */
-  private static final int FEWEST = 6;
+  private static final int FEWEST = 5;
+
+  private static final int DIFFERENT = 5;
+
+  /** Words of a sentence that two persons do not say by chance whatever the story. By judgement. */
+  private static final int LONG = 7;
 
   /** Quoted sentences of one page that are compared: a guard against pages made to be slow. */
   private static final int MOST = 100;
@@ -75,7 +83,7 @@ record QuotedSentence(String story, String speaker, List<String> words, Passage 
     Matcher sentence = SENTENCE.matcher(reading.words(part));
     while (sentence.find()) {
       List<String> words = words(sentence.group());
-      if (words.size() >= FEWEST) {
+      if (words.size() >= FEWEST && Set.copyOf(words).size() >= DIFFERENT) {
         Span span =
             reading
                 .sentenceAt(part.start() + sentence.start())
@@ -113,10 +121,19 @@ record QuotedSentence(String story, String speaker, List<String> words, Passage 
     return names(other.speaker).stream().anyMatch(own::contains);
   }
 
-  /** Whether the name is a person's in full: of an office or of a surname alone it tells little. */
-  boolean isByFullName() {
+  /** Whether both stand in pages of one story, or have more words than chance gives. */
+  boolean isNear(QuotedSentence other) {
+    return story.equals(other.story) || words.size() >= LONG && other.words.size() >= LONG;
+  }
+
+  /**
+   * Whether the name is a person's in full: of an office, a body or a surname alone it tells
+   * little, and a place is a speaker by mistake.
+   */
+  boolean isByFullName(Entities entities) {
     return names(speaker).size() > 1
-        && BLANKS.splitAsStream(speaker).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        && BLANKS.splitAsStream(speaker).allMatch(word -> Character.isUpperCase(word.charAt(0)))
+        && entities.named(speaker).filter(e -> e.type() == EntityType.PERSON).isPresent();
   }
 
   private static List<String> names(String name) {

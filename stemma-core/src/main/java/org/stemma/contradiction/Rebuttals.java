@@ -58,7 +58,7 @@ final class Rebuttals {
     Clause clause = Clause.of(body.get(at));
     for (int word = 0; word < clause.sentence().words().size(); word++) {
       Optional<Answer> answer = answer(reading, clause, word);
-      if (answer.isPresent()) {
+      if (answer.isPresent() && !isOwnAnswered(clause, word)) {
         String party = party(reading, clause, word);
         Optional<Dispute> found =
             answered(reading, body, at, party, answer.get())
@@ -69,6 +69,18 @@ final class Rebuttals {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The Reds claimed the fire, but the police dispute the claim": it is told right here. */
+  private static boolean isOwnAnswered(Clause clause, int word) {
+    return clause
+        .child(word, "dobj")
+        .map(clause::lemma)
+        .filter(
+            told ->
+                IntStream.range(0, word)
+                    .anyMatch(v -> clause.isVerb(v) && clause.lemma(v).equals(told)))
+        .isPresent();
   }
 
   private static Optional<Answer> answer(Reading reading, Clause clause, int word) {

@@ -12,6 +12,7 @@ import org.stemma.claim.Material;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /**
@@ -63,10 +64,11 @@ final class TurnedHeadlines implements Detector {
     List<Integer> admitting = new ArrayList<>();
     for (int verb = 0; verb < head.sentence().words().size(); verb++) {
       if (head.isVerb(verb) && ADMITTING.contains(head.lemma(verb)) && !head.isNegated(verb)) {
-        head.child(verb, "ccomp").ifPresent(admitting::add);
+        head.child(verb, "ccomp", "dobj").ifPresent(admitting::add);
       }
     }
-    if (admitting.isEmpty() || isAdmitted(reading)) {
+    admitting.removeIf(content -> isAdmitted(reading, said(head, content)));
+    if (admitting.isEmpty()) {
       return Optional.empty();
     }
     List<Denial> told =
@@ -87,9 +89,9 @@ final class TurnedHeadlines implements Detector {
 
   private static Optional<Denial> denial(List<Denial> told, Clause head, int content) {
     boolean not = head.isNegated(content);
-    Set<String> said = ContentWords.of(head.sentence(), head.sentence().phrase(content));
+    Set<String> said = said(head, content);
     return told.stream()
-        .filter(d -> isOf(said, ContentWords.of(d.sentence(), d.denied())))
+        .filter(d -> isOf(said, matter(d.sentence(), d.denied())))
         .filter(d -> not == isNegated(d))
         .findFirst();
   }
@@ -98,11 +100,25 @@ final class TurnedHeadlines implements Detector {
     return !Denials.verbs(denial.sentence(), denial.denied(), true).isEmpty();
   }
 
-  /** Whether anybody admits anything in the text. */
-  private static boolean isAdmitted(Reading reading) {
+  private static Set<String> said(Clause head, int content) {
+    return matter(head.sentence(), head.sentence().phrase(content));
+  }
+
+  /** The content words inside {@code within}, names left out. */
+  private static Set<String> matter(ParsedSentence sentence, Span within) {
+    Set<String> words = ContentWords.of(sentence, within);
+    sentence.words().stream().filter(Word::isProperNoun).map(Word::lemma).forEach(words::remove);
+    return words;
+  }
+
+  /** Whether anybody admits anything of it in the text. */
+  private static boolean isAdmitted(Reading reading, Set<String> said) {
     return reading.body().stream()
-        .flatMap(sentence -> sentence.words().stream())
-        .anyMatch(word -> word.isVerb() && ADMITTING.contains(word.lemma()));
+        .filter(
+            sentence ->
+                sentence.words().stream()
+                    .anyMatch(word -> word.isVerb() && ADMITTING.contains(word.lemma())))
+        .anyMatch(sentence -> ContentWords.shared(said, matter(sentence, sentence.span())) > 0);
   }
 
   private static boolean isOf(Set<String> said, Set<String> denied) {
