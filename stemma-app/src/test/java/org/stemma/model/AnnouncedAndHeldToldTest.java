@@ -24,11 +24,16 @@ class AnnouncedAndHeldToldTest {
   }
 
   @Test
-  void whatAnnouncesIsNotToCome() {
+  void whoPlansSomethingIsNotToCome() {
     assertThat(
             told(
-                "The conference of Drusk and Harwick announced a concert. Ministers met at the"
-                    + " conference of Drusk and Harwick."))
+                "The conference of Drusk and Harwick planned a march for May 9. Ministers met at"
+                    + " the conference of Drusk and Harwick."))
+        .isEmpty();
+    assertThat(
+            told(
+                "The conference of Drusk and Harwick planned a march for May 9. The conference of"
+                    + " Drusk and Harwick ended with a dinner."))
         .isEmpty();
   }
 
