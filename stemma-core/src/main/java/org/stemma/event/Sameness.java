@@ -18,9 +18,6 @@ final class Sameness {
   /** Kinds of which a story seldom tells two by one word. */
   private static final Set<String> ONCE = Set.of("sport", "justice", "election", "law");
 
-  /** Modes of what goes on for days. */
-  private static final Set<String> LASTING = Set.of("strike", "hunger", "boycott", "curfew");
-
   /**
    * Words that such a sentence of another story shares at least. By judgement, not swept: shorter
    * ones ("the suspects fled the area") are written of everything.
@@ -53,7 +50,8 @@ final class Sameness {
       return false;
     }
     boolean pointing = b.nominal() && b.known() || a.nominal() && a.known() && b.actors().isEmpty();
-    if (isLasting(a, b) && pointing && distance != Distance.APART) {
+    if (SameStoppage.isLasting(a, b) && pointing && distance != Distance.APART
+        || SameStoppage.is(a, b, distance)) {
       return true;
     }
     if (SameHarm.isAcrossStories(a, b)) {
@@ -121,14 +119,6 @@ final class Sameness {
       case STORY -> evidence >= (harm || pinned || pointed ? ON_ONE_PAGE : ACROSS_PAGES);
       case APART -> evidence >= ACROSS_STORIES && day == 1;
     };
-  }
-
-  /**
-   * "Drivers went on strike", "the strike ended": of what lasts, "the" means the one that is on.
-   */
-  private static boolean isLasting(Occurrence a, Occurrence b) {
-    return a.mention().mode().filter(LASTING::contains).isPresent()
-        && a.mention().mode().equals(b.mention().mode());
   }
 
   /**

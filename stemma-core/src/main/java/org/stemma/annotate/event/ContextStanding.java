@@ -54,6 +54,9 @@ final class ContextStanding {
     if (Hearsay.is(clause, above, below)) {
       return Optional.of(EventStatus.UNCONFIRMED);
     }
+    if (!definite && clause.lemma(above).equals("vote") && clause.form(below).equals("for")) {
+      return Optional.of(EventStatus.HYPOTHETICAL); // "voted for a strike"
+    }
     boolean finite = isFinite(clause, below);
     if (is(listed, EventStatus.HYPOTHETICAL) && finite && sayings.contains(clause.lemma(above))) {
       return Optional.empty(); // "told reporters that", not "told them to"
@@ -99,7 +102,7 @@ final class ContextStanding {
         triggers.at(clause, above).filter(t -> t.isType(ABOUT)).isPresent()
             && !isFinite(clause, below);
     if (about) {
-      return Optional.of(EventStatus.HYPOTHETICAL);
+      return is(listed, EventStatus.ALLEGED) ? listed : Optional.of(EventStatus.HYPOTHETICAL);
     }
     if (listed.isPresent()) {
       return listed;

@@ -72,7 +72,7 @@ final class DatedDeeds {
         continue;
       }
       new TimeHolder(clause, triggers)
-          .of(time.span())
+          .of(time, EventTime.told(reading, clause))
           .filter(verb -> !ENDURING.contains(form(clause, time.span())))
           .filter(verb -> found.stream().noneMatch(t -> t.word() == verb))
           .filter(verb -> known.stream().noneMatch(t -> isTold(clause, t, verb)))
@@ -128,6 +128,7 @@ final class DatedDeeds {
   /** Whether a known event is told by this verb, as "talks" are by "were held". */
   private static boolean isTold(Clause clause, EventTrigger event, int verb) {
     return event.words().contains(verb)
+        || IssuedWords.tell(clause, event.word(), verb)
         || event.nominal() && clause.governingVerb(event.word()).filter(v -> v == verb).isPresent();
   }
 
@@ -149,9 +150,16 @@ final class DatedDeeds {
     Optional<LocalDate> told = EventTime.told(reading, clause);
     String tag = clause.word(verb).tag();
     boolean due = clause.child(verb, "acomp").filter(a -> DUE.contains(clause.form(a))).isPresent();
-    return (tag.equals("VBZ") || tag.equals("VBP"))
+    boolean arranged =
+        DUE.contains(clause.form(verb))
+            && clause.children(verb, "auxpass").stream()
+                .map(clause::word)
+                .anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));
+    return (tag.equals("VBZ") || tag.equals("VBP") || arranged)
         && TOLD.contains(clause.word(verb).relation())
-        && (due || !STATES.contains(clause.lemma(verb)) && !sayings.contains(clause.lemma(verb)))
+        && (due
+            || arranged
+            || !STATES.contains(clause.lemma(verb)) && !sayings.contains(clause.lemma(verb)))
         && !clause.isNegated(verb)
         && time.earliest().filter(day -> told.filter(day::isAfter).isPresent()).isPresent()
         && clause.subject(verb).filter(s -> isDoer(clause, s)).isPresent();

@@ -65,7 +65,7 @@ public final class EventAnnotator implements Annotator {
       }
     }
     here.forEach(t -> t.words().stream().filter(w -> w != t.word()).forEach(taken::add));
-    here.removeIf(t -> t.type().isEmpty() && taken.contains(t.word())); // "stayed shut" is one
+    here.removeIf(t -> isPart(clause, t, taken)); // "stayed shut", "voted to strike" are one
     here.forEach(t -> taken.add(t.word()));
     for (int i = 0; i < clause.sentence().words().size(); i++) {
       if (!clause.isVerb(i) && !taken.contains(i)) {
@@ -75,6 +75,11 @@ public final class EventAnnotator implements Annotator {
     here.removeIf(t -> page.isSeason(clause, t));
     here.addAll(deeds.of(page.reading(), clause, here));
     return here.stream().map(t -> mention(page, clause, t)).toList();
+  }
+
+  private static boolean isPart(Clause clause, EventTrigger trigger, Set<Integer> taken) {
+    boolean meant = clause.word(trigger.word()).is("xcomp");
+    return taken.contains(trigger.word()) && (meant || trigger.type().isEmpty());
   }
 
   private EventMention mention(EventPage page, Clause clause, EventTrigger trigger) {
@@ -89,7 +94,8 @@ public final class EventAnnotator implements Annotator {
             ? EventStatus.ANNOUNCED
             : DatedStanding.of(clause, trigger, said, when.time(), EventTime.told(reading, clause));
     EventTrigger fuller = fullerBefore(page, clause, trigger).orElse(trigger);
-    EventTrigger meant = ChargeSense.of(clause, onItsPage(page, clause, fuller));
+    EventTrigger here = ChargeSense.of(clause, onItsPage(page, clause, fuller));
+    EventTrigger meant = ThrownSense.of(clause, FixtureSense.of(clause, here));
     EventTrigger coded = PloverRules.code(clause, sense.refine(clause, meant), status);
     Optional<Span> condition =
         OwnStanding.condition(clause, trigger.word()).map(c -> clause.sentence().phrase(c));

@@ -122,9 +122,13 @@ final class EventTime {
       if (isBeforeColon(time.span())) {
         return new When(time.time(), time.basis());
       }
-      Optional<Integer> held = holders.of(time.span());
+      Optional<Integer> held = holders.of(time, told(reading, clause));
       if (held.isEmpty() || isOther(trigger, status, time.span(), held.get())) {
         continue;
+      }
+      if (others.isOfAName(trigger, time, told(reading, clause))) {
+        return new When(
+            new TimeValue.UnknownDay(Optional.empty()), time.basis() + ", perhaps of another year");
       }
       int holder = held.get();
       if (isOfNoun(trigger, time.span()) && time.time() instanceof TimeValue.Interval interval) {
@@ -184,10 +188,10 @@ final class EventTime {
             "reported \"" + reading.words(time.span()) + "\"; the day itself is not stated");
   }
 
-  /** "Invited them to a vigil on Friday": a word of the phrase that arranges it holds its day. */
+  /** "Invited them to a vigil on Friday", "joined the strike on Friday": its noun holds its day. */
   private static boolean isOfTrigger(EventTrigger trigger, EventStatus status, int holder) {
-    return holder == trigger.word()
-        || status == EventStatus.ANNOUNCED && trigger.words().contains(holder);
+    boolean arranged = status == EventStatus.ANNOUNCED || trigger.isType("PROTEST");
+    return holder == trigger.word() || arranged && trigger.words().contains(holder);
   }
 
   /**

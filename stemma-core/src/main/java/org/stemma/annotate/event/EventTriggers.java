@@ -71,7 +71,7 @@ final class EventTriggers {
   /** The event that the word at {@code index} names, if it names one. */
   Optional<EventTrigger> at(Clause clause, int index) {
     Word word = clause.word(index);
-    if (word.isVerb() && !isAuxiliary(word)) {
+    if (word.isVerb() && !word.is("aux") && !word.is("auxpass")) {
       Optional<EventTrigger> whole =
           RescueSense.of(clause, index)
               .or(() -> SearchSense.of(clause, index))
@@ -114,10 +114,6 @@ final class EventTriggers {
     return verb.withWords(words);
   }
 
-  private static boolean isAuxiliary(Word word) {
-    return word.is("aux") || word.is("auxpass");
-  }
-
   private Optional<EventTrigger> verbByDoer(Clause clause, int index) {
     return verb(clause, index).flatMap(listed -> ForceSense.of(clause, index, listed));
   }
@@ -146,7 +142,10 @@ final class EventTriggers {
         continue;
       }
       while (at < end
-          && !(matches(clause, at, wanted) && belongs(clause, at, verb) && !isOfTime(clause, at))) {
+          && !(matches(clause, at, wanted)
+              && belongs(clause, at, verb)
+              && !isOfTime(clause, at)
+              && !Aboutness.holds(clause, at, verb, n -> isKey(clause, verb, n)))) {
         at++;
       }
       if (at >= end) {
@@ -167,6 +166,13 @@ final class EventTriggers {
         && clause.child(verb, "dobj", "dative").isEmpty()
         && !clause.word(verb).is("xcomp")
         && clause.subject(verb).filter(s -> !isEvent(clause, s)).isPresent();
+  }
+
+  /** Whether the noun names a happening, by itself or with {@code verb}. */
+  private boolean isKey(Clause clause, int verb, int noun) {
+    return isEvent(clause, noun)
+        || verbs.get(clause.lemma(verb)).stream()
+            .anyMatch(e -> e.rest().equals(List.of(clause.lemma(noun))));
   }
 
   private boolean isEvent(Clause clause, int noun) {

@@ -44,10 +44,7 @@ final class NounSense {
   /** Whether the noun of {@code trigger} names an event. */
   boolean holds(Clause clause, EventTrigger trigger) {
     int noun = trigger.word();
-    boolean happening =
-        trigger.type().filter(HAPPENING::contains).isPresent()
-            || trigger.kind().filter(HAPPENING_KINDS::contains).isPresent();
-    if (!happening || clause.word(noun).isProperNoun()) {
+    if (!isHappening(trigger) || clause.word(noun).isProperNoun()) {
       return false;
     }
     if (isPredicate(clause, noun) || trigger.isKind("accident") && Concerns.befalls(clause, noun)) {
@@ -71,6 +68,12 @@ final class NounSense {
             && !clause.word(noun).is("pobj")
             && !clause.word(noun).tag().equals("NNS");
     return harm || clause.isDefinite(noun) || isSpecific(clause, noun);
+  }
+
+  /** Whether the noun of {@code trigger} is of a kind that names a happening by itself. */
+  static boolean isHappening(EventTrigger trigger) {
+    return trigger.type().filter(HAPPENING::contains).isPresent()
+        || trigger.kind().filter(HAPPENING_KINDS::contains).isPresent();
   }
 
   private static boolean isBroughtAbout(Clause clause, int noun) {

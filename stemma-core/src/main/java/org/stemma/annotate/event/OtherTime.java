@@ -1,8 +1,12 @@
 package org.stemma.annotate.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.annotation.Reading;
@@ -11,6 +15,7 @@ import org.stemma.annotation.TimexType;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
 
 /** Times that stand beside a deed and are not the day of it. */
 final class OtherTime {
@@ -22,6 +27,14 @@ final class OtherTime {
       Stream.of("time/weekdays.tsv", "time/months.tsv", "time/deictics.tsv")
           .flatMap(name -> Lexicon.ENGLISH.words(name).stream())
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  /**
+   * Days; a day farther from the page that names an event may be of another year. By judgement, not
+   * swept: a quarter, in which reports still call what happened by its day.
+   */
+  private static final int QUARTER = 92;
 
   private final Reading reading;
   private final Clause clause;
@@ -72,6 +85,32 @@ final class OtherTime {
     return time.type() == TimexType.TIME
         && words.chars().anyMatch(Character::isDigit)
         && List.of(words.split("[^\\p{L}]+")).stream().noneMatch(DAY_WORDS::contains);
+  }
+
+  /**
+   * "The September 11 attacks": a day without a year that is part of the name of what happened, and
+   * not of these weeks, may be of any year.
+   *
+   * @param told the last day on which the sentence can have been published
+   */
+  boolean isOfAName(EventTrigger trigger, TimeExpression time, Optional<LocalDate> told) {
+    int first = clause.sentence().indexesIn(time.span()).getFirst();
+    int head = head(time.span());
+    boolean named =
+        trigger.nominal() && clause.head(head) == trigger.word() && first < trigger.word();
+    boolean yearless = !YEAR.matcher(reading.words(time.span())).find();
+    // Of "after the September 11 attacks" the time begins with that day.
+    boolean day = time.time() instanceof TimeValue.Day || time.time() instanceof TimeValue.Interval;
+    return named
+        && yearless
+        && day
+        && told.flatMap(
+                page ->
+                    time.time()
+                        .earliest()
+                        .or(time.time()::latest)
+                        .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, page)) > QUARTER))
+            .isPresent();
   }
 
   /** The word of a time expression that the others hang on. */

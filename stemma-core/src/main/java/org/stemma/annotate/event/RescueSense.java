@@ -25,6 +25,7 @@ final class RescueSense {
   private static final Set<String> BODY = words("body");
   private static final Set<String> AWAY = words("away");
   private static final Set<String> TOWARDS = words("towards");
+  private static final Set<String> VEHICLES = Lexicon.ENGLISH.words("vehicles.tsv");
 
   /** Prepositions in a row, at most: "out from under". A bound on the way down; not swept. */
   private static final int CHAIN = 3;
@@ -72,8 +73,16 @@ final class RescueSense {
 
   private static Optional<Integer> ashore(Clause clause, int verb) {
     return clause.children(verb, "advmod", "prt").stream()
-        .filter(a -> ASHORE.contains(clause.form(a)))
+        .filter(a -> ASHORE.contains(clause.form(a)) || isCarriedOff(clause, verb, a))
         .findFirst();
+  }
+
+  /** "Were taken off by lifeboat": there and on what, the vehicle says. */
+  private static boolean isCarriedOff(Clause clause, int verb, int particle) {
+    return clause.form(particle).equals("off")
+        && clause.isPassive(verb)
+        && clause.prepositional(verb, "by").stream()
+            .anyMatch(v -> VEHICLES.contains(clause.lemma(v)) && !Persons.isOne(clause, v));
   }
 
   /**

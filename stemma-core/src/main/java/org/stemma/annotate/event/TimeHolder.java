@@ -1,8 +1,10 @@
 package org.stemma.annotate.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.annotation.TimeExpression;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.Word;
@@ -15,6 +17,10 @@ import org.stemma.text.Span;
 final class TimeHolder {
 
   private static final Set<String> TIMING = Lexicon.ENGLISH.words("event-time-verbs.txt");
+
+  private static final Set<String> DATING = Lexicon.ENGLISH.words("event-cues.tsv", "dating");
+
+  private static final Set<String> MEANWHILE = Lexicon.ENGLISH.words("event-cues.tsv", "meanwhile");
 
   private static final Set<String> PORTIONS = Lexicon.ENGLISH.words("event-cues.tsv", "portion");
 
@@ -38,16 +44,50 @@ final class TimeHolder {
         at = index;
       }
     }
+    int below = at;
     for (int above : clause.ancestors(at)) {
       if (inside.contains(above)) {
         continue;
       }
-      boolean event = clause.word(above).isNoun() && triggers.at(clause, above).isPresent();
-      if (clause.isVerb(above) || event) {
+      if (clause.isVerb(above) || clause.word(above).isNoun() && isDated(above, below)) {
         return Optional.of(above);
       }
+      below = above;
     }
     return Optional.empty();
+  }
+
+  /**
+   * "The talks on Monday", "the request of Monday": "granted the request on Monday" dates no noun.
+   */
+  private boolean isDated(int noun, int below) {
+    boolean beside = clause.word(below).is("prep") && DATING.contains(clause.form(below));
+    return triggers.at(clause, noun).filter(t -> !beside || NounSense.isHappening(t)).isPresent();
+  }
+
+  /**
+   * The same; what is only asked or voted for has no day that is over: "asked for a recount on
+   * Monday" tells the day of asking.
+   *
+   * @param told the last day on which the sentence can have been published
+   */
+  Optional<Integer> of(TimeExpression time, Optional<LocalDate> told) {
+    boolean over =
+        told.isPresent()
+            && time.time().latest().filter(day -> !day.isAfter(told.get())).isPresent();
+    return of(time.span()).map(h -> over ? asker(h).orElse(h) : h);
+  }
+
+  private Optional<Integer> asker(int noun) {
+    int preposition = clause.word(noun).is("pobj") ? clause.head(noun) : -1;
+    int verb =
+        preposition >= 0 && clause.form(preposition).equals("for") ? clause.head(preposition) : -1;
+    return verb >= 0
+            && clause.isVerb(verb)
+            && !clause.isDefinite(noun)
+            && triggers.at(clause, verb).filter(t -> t.isType("REQUEST", "SUPPORT")).isPresent()
+        ? Optional.of(verb)
+        : Optional.empty();
   }
 
   /**
@@ -67,6 +107,9 @@ final class TimeHolder {
   /** Whether what is said of {@code holder} is said of {@code event}. */
   boolean owns(int event, int holder) {
     if (holder == event || cleft(event, holder)) {
+      return true;
+    }
+    if (IssuedWords.tell(clause, event, holder)) {
       return true;
     }
     boolean wished =
@@ -89,7 +132,7 @@ final class TimeHolder {
               && clause.children(event, "mark", "aux", "prep").stream()
                   .noneMatch(c -> clause.word(c).is("mark"));
       boolean within = clause.head(holder) == event && clause.word(holder).is("dobj");
-      return joined || infinitive || consequence || within;
+      return joined || infinitive || consequence || within || isMeanwhile(event, holder);
     }
     if (isDealtWith(event, holder)) {
       return false;
@@ -101,6 +144,15 @@ final class TimeHolder {
             && verb.get() == holder
             && (argument && clause.head(event) == holder || underArgument(event, holder))
         || clause.head(holder) == event && clause.word(holder).is("acl");
+  }
+
+  /** "They left the town on Monday as the dam overflowed": both on that day. */
+  private boolean isMeanwhile(int event, int holder) {
+    return clause.word(event).is("advcl")
+        && clause.head(event) == holder
+        && clause.word(event).tag().equals("VBD")
+        && clause.children(event, "mark").stream()
+            .anyMatch(m -> MEANWHILE.contains(clause.form(m)));
   }
 
   /**

@@ -96,6 +96,7 @@ final class VerbSense {
         || owned
         || PriceSense.holds(clause, verb)
         || StandSense.isBodily(clause, trigger)
+        || DischargeSense.holds(clause, trigger)
         || verdict && VerdictSense.isWithoutObject(clause, trigger)
         || idioms.holds(clause, trigger) && !OfficeSense.isRuling(clause, verb);
   }
