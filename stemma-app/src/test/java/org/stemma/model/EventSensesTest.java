@@ -123,6 +123,7 @@ class EventSensesTest {
           The mayor faced allegations of bribery on Monday. | (crime) alleged
           The striker faces an accusation of an assault on a steward. | ASSAULT alleged
           The club faced accusations of an attack on a steward. | ASSAULT alleged
+          Allegations of Lantian cyberattacks on ports continue to fuel distrust. | COERCE/cyber hypothetical
           """)
   void whatAnAllegationIsOfIsAlleged(String sentence, String event) {
     assertThat(Told.mentions(sentence)).contains(event);
@@ -154,5 +155,33 @@ class EventSensesTest {
           """)
   void workThatIsStoppedPunishesNobody(String sentence, String event) {
     assertThat(Told.held(sentence)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The trader arrived at the court in a grey taxi. | false
+          The coach arrived at the ground in a bus. | false
+          The envoy, Ana Ruiz, arrived at the quay in a small boat. | false
+          President Jon Vale arrived in Drusk on Monday. | true
+          """)
+  void whatSomebodyCameInIsNoHost(String sentence, boolean visit) {
+    assertThat(Told.held(sentence).contains("CONSULT/visit reported")).isEqualTo(visit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The minister ought to resign. | false
+          The captain ought to have resigned. | false
+          The chairwoman of the club ought to resign at once. | false
+          The minister resigned. | true
+          """)
+  void whatOughtToBeDoneIsNotDone(String sentence, boolean done) {
+    assertThat(Told.held(sentence).contains("RETREAT/resign reported")).isEqualTo(done);
   }
 }

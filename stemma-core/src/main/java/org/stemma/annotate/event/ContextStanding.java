@@ -102,7 +102,9 @@ final class ContextStanding {
         triggers.at(clause, above).filter(t -> t.isType(ABOUT)).isPresent()
             && !isFinite(clause, below);
     if (about) {
-      return is(listed, EventStatus.ALLEGED) ? listed : Optional.of(EventStatus.HYPOTHETICAL);
+      return is(listed, EventStatus.ALLEGED) && isOne(clause, below)
+          ? listed
+          : Optional.of(EventStatus.HYPOTHETICAL);
     }
     if (listed.isPresent()) {
       return listed;
@@ -116,6 +118,17 @@ final class ContextStanding {
     return clause.word(above).isNoun() && infinitive && !clause.word(below).is("relcl")
         ? Optional.of(EventStatus.HYPOTHETICAL)
         : Optional.empty();
+  }
+
+  /** "Allegations of bribery", "of an attack"; "of attacks" is of none in particular. */
+  private static boolean isOne(Clause clause, int preposition) {
+    return clause
+        .child(preposition, "pobj")
+        .filter(
+            o ->
+                !clause.word(o).tag().endsWith("S")
+                    || clause.child(o, "det", "nummod", "poss").isPresent())
+        .isPresent();
   }
 
   private static boolean isFinite(Clause clause, int verb) {

@@ -15,7 +15,7 @@ final class MeetingSense {
   static boolean isIdle(Clause clause, EventTrigger trigger) {
     int verb = trigger.word();
     return isWithoutTopic(clause, verb)
-        || trigger.isType("CONSULT") && isOfVehicle(clause, verb)
+        || trigger.isType("CONSULT") && (isOfVehicle(clause, verb) || isRide(clause, trigger))
         || isIdleVisit(clause, verb);
   }
 
@@ -28,6 +28,14 @@ final class MeetingSense {
 
   private static boolean isOfVehicle(Clause clause, int verb) {
     return clause.subject(verb).filter(s -> VEHICLES.contains(clause.lemma(s))).isPresent();
+  }
+
+  /** "Arrived at the court in a taxi": what somebody came in is no place. */
+  private static boolean isRide(Clause clause, EventTrigger trigger) {
+    return trigger.words().stream()
+        .filter(w -> clause.form(w).equals("in"))
+        .flatMap(w -> clause.child(w, "pobj").stream())
+        .anyMatch(o -> VEHICLES.contains(clause.lemma(o)));
   }
 
   /** "Visitors visited every street": a visit is an event if visitor or host has a name. */

@@ -84,6 +84,9 @@ final class OwnStanding {
     if (!clause.word(verb).is("xcomp") || !clause.auxiliaries(verb).contains("to") || head < 0) {
       return Optional.empty();
     }
+    if (UNREAL.contains(clause.form(head))) {
+      return Optional.of(EventStatus.HYPOTHETICAL); // "ought to resign"
+    }
     if (clause.lemma(head).equals("have")) {
       return clause.children(head, "advmod").stream().anyMatch(a -> clause.form(a).equals("yet"))
           ? Optional.of(EventStatus.DENIED)
