@@ -21,6 +21,7 @@ public sealed interface Claim
         OfficeClaim,
         OutcomeClaim,
         ScoreClaim,
+        StandingClaim,
         StateClaim,
         UnharmedClaim {
 

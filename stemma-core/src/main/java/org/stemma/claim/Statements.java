@@ -7,7 +7,10 @@ import org.stemma.article.Passage;
 import org.stemma.event.Event;
 import org.stemma.time.TimeValue;
 
-/** The statements that pages make: their events, the days and hours of them, and their numbers. */
+/**
+ * The statements that pages make: their events, the days and hours of them, their numbers, and the
+ * states that stand ({@link StandingStates}).
+ */
 public final class Statements {
 
   private final Material material;
@@ -24,6 +27,7 @@ public final class Statements {
     statements.days();
     statements.ends();
     statements.numbers();
+    statements.standing();
     return List.copyOf(statements.found);
   }
 
@@ -77,6 +81,17 @@ public final class Statements {
     for (List<FigureClaim> reading :
         SameCounts.joined(material, SameTolls.joined(material, FigureFacts.of(material)))) {
       add(words(reading.get(0)), reading.stream().map(FigureClaim::passage).toList());
+    }
+  }
+
+  /** States that stand as several pages together have it. */
+  private void standing() {
+    for (List<StandingClaim> state : StandingStates.of(material)) {
+      List<Passage> passages = state.stream().map(StandingClaim::passage).toList();
+      if (passages.stream().map(Passage::page).distinct().count() > 1) {
+        StandingClaim first = state.get(0);
+        add(first.state() + first.party().map(party -> ": " + party.words()).orElse(""), passages);
+      }
     }
   }
 

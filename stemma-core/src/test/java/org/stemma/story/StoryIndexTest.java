@@ -16,7 +16,7 @@ class StoryIndexTest {
 
   private static List<SegmentProfile> profiles() {
     List<SegmentProfile> profiles = new ArrayList<>();
-    StorySeriesTest.series()
+    StorySeries.series()
         .flatMap(series -> SegmentText.of(series.pages()).stream())
         .map(SegmentProfile::of)
         .forEach(profiles::add);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class StorySnapshotTest {
 
   private static final List<SegmentProfile> PROFILES =
-      StorySeriesTest.series()
+      StorySeries.series()
           .flatMap(series -> SegmentText.of(series.pages()).stream())
           .map(SegmentProfile::of)
           .toList();
