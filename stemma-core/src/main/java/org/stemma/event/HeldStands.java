@@ -52,6 +52,7 @@ final class HeldStands {
       if (sentence.isParsed() && !SaidStands.isHeading(reading, sentence.span())) {
         felt(reading, sentence, found);
         answered(reading, sentence, found);
+        leaning(reading, Clause.of(sentence), found);
       }
     }
     return found;
@@ -98,6 +99,17 @@ final class HeldStands {
             .flatMap(s -> party(reading, clause.nounPhrase(s)))
             .ifPresent(party -> found.add(stand(reading, party, cue, told.cover(cue), cue)));
       }
+    }
+  }
+
+  /** "Backs the crews", "is against a sale". */
+  private void leaning(Reading reading, Clause clause, List<Stand> found) {
+    for (Leanings.Leaning told : Leanings.of(clause)) {
+      Span cue = clause.word(told.verb()).span();
+      party(reading, clause.nounPhrase(told.holder()))
+          .filter(party -> isPlain(reading, clause, told.verb()))
+          .map(party -> stand(reading, party, cue, told.told(), told.topic()))
+          .ifPresent(found::add);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entities;
 import org.stemma.lineage.PageOrder;
@@ -17,6 +18,9 @@ import org.stemma.time.TimeValue;
  * join it; one that answers another ("in response") says so.
  */
 public final class ProposalFinder {
+
+  /** Characters from an offer to "the offer" that takes it up: some three sentences. Not swept. */
+  private static final int NEAR = 400;
 
   private ProposalFinder() {}
 
@@ -58,8 +62,17 @@ public final class ProposalFinder {
         .flatMap(
             answer ->
                 made.stream()
-                    .filter(g -> g != group && lastBefore(g, answer).isPresent())
+                    .filter(g -> g != group && !isBySame(g, group))
+                    .filter(g -> lastBefore(g, answer).isPresent())
                     .max(Comparator.comparing(g -> lastBefore(g, answer).orElseThrow())));
+  }
+
+  private static boolean isBySame(List<ProposalTerm> a, List<ProposalTerm> b) {
+    return a.stream().flatMap(t -> t.by().stream()).anyMatch(by(b)::contains);
+  }
+
+  private static Set<String> by(List<ProposalTerm> group) {
+    return group.stream().flatMap(t -> t.by().stream()).collect(Collectors.toSet());
   }
 
   private static Optional<Integer> lastBefore(List<ProposalTerm> group, ProposalTerm answer) {
@@ -78,7 +91,22 @@ public final class ProposalFinder {
         return;
       }
     }
-    groups.add(new ArrayList<>(List.of(term)));
+    Optional<List<ProposalTerm>> before = term.refers() ? takenUp(groups, term) : Optional.empty();
+    before.ifPresentOrElse(g -> g.add(term), () -> groups.add(new ArrayList<>(List.of(term))));
+  }
+
+  /** What "the offer" takes up: what was offered last before it, not far away, on its page. */
+  private static Optional<List<ProposalTerm>> takenUp(
+      List<List<ProposalTerm>> groups, ProposalTerm term) {
+    boolean told = !term.status().equals("mentioned") || !term.terms().isEmpty();
+    return groups.stream()
+        .filter(g -> told && term.by().isEmpty() && isMade(g))
+        .filter(g -> lastBefore(g, term).filter(at -> near(at, term)).isPresent())
+        .max(Comparator.comparing(g -> lastBefore(g, term).orElseThrow()));
+  }
+
+  private static boolean near(int before, ProposalTerm term) {
+    return term.passage().span().start() - before <= NEAR;
   }
 
   private static Proposal proposal(List<ProposalTerm> group, Optional<String> answered) {
@@ -103,7 +131,7 @@ public final class ProposalFinder {
         first.by(),
         time,
         status.isEmpty() ? "mentioned" : String.join(", ", status),
-        List.of(),
+        group.stream().flatMap(t -> t.terms().stream()).distinct().toList(),
         answered,
         evidence);
   }

@@ -1,5 +1,6 @@
 package org.stemma.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Passage;
 import org.stemma.time.TimeValue;
@@ -12,6 +13,8 @@ import org.stemma.time.TimeValue;
  * @param by who makes it, if that is said
  * @param status what is done with it, in one word; "mentioned" for nothing
  * @param time when, or none
+ * @param terms what it contains, as far as the sentence says
+ * @param refers whether its noun only takes up what was offered before ("the offer")
  * @param answers whether it answers another proposal
  * @param passage its sentence
  */
@@ -21,8 +24,14 @@ record ProposalTerm(
     Optional<String> by,
     String status,
     TimeValue time,
+    List<String> terms,
+    boolean refers,
     boolean answers,
     Passage passage) {
+
+  ProposalTerm {
+    terms = List.copyOf(terms);
+  }
 
   /** One proposal: the same noun, by the same party or by none named on the same page. */
   boolean same(ProposalTerm other) {

@@ -21,6 +21,10 @@ final class ProposalTerms {
 
   private static final Set<String> NAMES = Lexicon.ENGLISH.words("proposal-words.tsv", "name");
 
+  /** Nouns that name a proposal only where something is done with it: "made a bid". */
+  private static final Set<String> OBJECT_NAMES =
+      Lexicon.ENGLISH.words("proposal-words.tsv", "object name");
+
   private static final Set<String> OFFERS = Lexicon.ENGLISH.words("proposal-words.tsv", "offer");
 
   private static final Set<String> MAKES = Lexicon.ENGLISH.words("proposal-words.tsv", "make");
@@ -63,7 +67,7 @@ final class ProposalTerms {
   private Optional<ProposalTerm> term(Reading reading, Clause clause, int index) {
     Word word = clause.word(index);
     String lemma = clause.lemma(index);
-    if (word.isVerb() && (OFFERS.contains(lemma) || isTabled(clause, index))) {
+    if (word.isVerb() && (OFFERS.contains(lemma) || Tabling.isOne(clause, index))) {
       return offered(reading, clause, index);
     }
     if (word.isVerb() && FLOATS.contains(lemma)) {
@@ -74,18 +78,12 @@ final class ProposalTerms {
     }
     boolean named =
         word.isNoun() && NAMES.contains(lemma) && !word.is("compound") && !word.is("nmod");
-    return named ? named(reading, clause, index) : Optional.empty();
-  }
-
-  /** "Put a contract on the table"; not a plate. */
-  private static boolean isTabled(Clause clause, int verb) {
-    boolean terms =
-        clause.children(verb, "dobj").stream()
-            .map(clause::lemma)
-            .anyMatch(noun -> NAMES.contains(noun) || BARGAINS.contains(noun));
-    return terms
-        && clause.lemma(verb).equals("put")
-        && clause.prepositional(verb, "on").stream().anyMatch(p -> clause.lemma(p).equals("table"));
+    boolean object =
+        word.isNoun()
+            && OBJECT_NAMES.contains(lemma)
+            && (word.is("dobj") || word.is("nsubjpass"))
+            && clause.child(index, "acl").isEmpty();
+    return named || object ? named(reading, clause, index) : Optional.empty();
   }
 
   /** "Is said to have offered". */
@@ -114,11 +112,13 @@ final class ProposalTerms {
             reading.words(words).replaceAll("\\s+", " "),
             clause.lemma(content.get()) + words.length(),
             by,
-            !isTabled(clause, verb) && (clause.lemma(verb).equals("promise") || !infinitive)
+            !Tabling.isOne(clause, verb) && (clause.lemma(verb).equals("promise") || !infinitive)
                 ? ProposalStatus.of(clause, verb)
                 : "offered",
             time(reading, clause, verb),
+            OfferedTerms.ofContent(reading, clause, content.get()),
             false,
+            Replies.answers(clause, verb),
             reading.passage(clause.sentence().span())));
   }
 
@@ -180,6 +180,8 @@ final class ProposalTerms {
         by,
         status,
         time(reading, clause, verb),
+        List.of(),
+        false,
         false,
         reading.passage(clause.sentence().span()));
   }
@@ -204,14 +206,8 @@ final class ProposalTerms {
                 .map(v -> ProposalStatus.of(clause, v))
                 .orElse("mentioned");
     boolean answers =
-        verb.isPresent()
-            && clause.children(verb.get(), "prep").stream()
-                .anyMatch(
-                    p ->
-                        clause
-                            .child(p, "pobj")
-                            .filter(o -> clause.lemma(o).equals("response"))
-                            .isPresent());
+        clause.lemma(noun).startsWith("counter")
+            || verb.filter(v -> Replies.answers(clause, v)).isPresent();
     return Optional.of(
         new ProposalTerm(
             reading.words(clause.nounPhrase(noun)).replaceAll("\\s+", " "),
@@ -219,6 +215,8 @@ final class ProposalTerms {
             owner.or(() -> maker),
             status,
             verb.map(v -> time(reading, clause, v)).orElse(TimeValue.none()),
+            OfferedTerms.ofNoun(reading, clause, noun),
+            Replies.takesUp(clause, noun),
             answers,
             reading.passage(clause.sentence().span())));
   }

@@ -8,11 +8,14 @@ import org.stemma.annotation.Mention;
 import org.stemma.annotation.Participant;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.text.Span;
 
 /** Who makes a proposal, as far as its sentence says. */
 final class Proposer {
+
+  private static final Set<String> MAKES = Lexicon.ENGLISH.words("proposal-words.tsv", "make");
 
   private final Parties parties;
 
@@ -20,7 +23,9 @@ final class Proposer {
     this.parties = parties;
   }
 
-  /** "A Vellish proposal", "the minister's plan", "an offer by the union". */
+  /**
+   * "A Vellish proposal", "the minister's plan", "an offer by the union", "a plan drafted by Vell".
+   */
   Optional<String> owner(Reading reading, Clause clause, int noun) {
     Set<Integer> owners = new LinkedHashSet<>();
     clause.children(noun, "poss").stream()
@@ -34,6 +39,9 @@ final class Proposer {
     clause.prepositional(noun, "by", "from").stream()
         .filter(o -> !isTime(reading, clause, o))
         .forEach(owners::add);
+    clause.children(noun, "acl").stream()
+        .filter(v -> MAKES.contains(clause.lemma(v)))
+        .forEach(v -> owners.addAll(clause.prepositional(v, "by")));
     for (int owner : owners) {
       Optional<String> party = party(reading, clause, noun, owner);
       if (party.isPresent()) {
