@@ -172,7 +172,7 @@ final class LikeNumbers {
         && !(others && a.hasOtherHours(b))
         && !a.hasOtherPeriods(b)
         && !isOfOtherMeasure(a, b)
-        && !(a.isToldWeeksApart(b) && !isOneEvent(a, b))
+        && !isOfOtherWeeks(a, b)
         && !isRefused(a, b)
         && !isRefused(b, a)
         && !knows(a, b)
@@ -182,6 +182,11 @@ final class LikeNumbers {
   /** "730 miles off the coast", "travelled 1,677 miles": how far away, and how far. */
   private boolean isOfOtherMeasure(FigureClaim a, FigureClaim b) {
     return distances.isFromPlace(a) != distances.isFromPlace(b);
+  }
+
+  /** What was planned weeks before it was done stays comparable. */
+  private boolean isOfOtherWeeks(FigureClaim a, FigureClaim b) {
+    return a.planned() == b.planned() && a.isToldWeeksApart(b) && !isOneEvent(a, b);
   }
 
   private boolean isOneEvent(FigureClaim a, FigureClaim b) {
