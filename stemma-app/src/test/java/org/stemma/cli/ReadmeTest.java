@@ -55,7 +55,7 @@ class ReadmeTest {
     if (word.startsWith("examples/")) {
       return Gate.root().resolve(word).toString();
     }
-    return word.startsWith("account.") || word.equals("stemma-data")
+    return word.startsWith("account.") || word.equals("stemma-data") || word.equals("tables")
         ? folder.resolve(word).toString()
         : word;
   }
