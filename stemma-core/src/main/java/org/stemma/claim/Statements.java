@@ -8,8 +8,8 @@ import org.stemma.event.Event;
 import org.stemma.time.TimeValue;
 
 /**
- * The statements that pages make: their events, the days and hours of them, their numbers, and the
- * states that stand ({@link StandingStates}).
+ * The statements that pages make: their events, the days and hours of them, their numbers, and
+ * apart from these the states that stand.
  */
 public final class Statements {
 
@@ -20,14 +20,30 @@ public final class Statements {
     this.material = material;
   }
 
-  /** The statements of all pages, in no order. */
-  public static List<Statement> of(Material material) {
-    Statements statements = new Statements(material);
+  /**
+   * What pages that hang together state, in no order, but for states that stand, which pages of
+   * several stories tell of one party.
+   */
+  public static List<Statement> within(Material part) {
+    Statements statements = new Statements(part);
     statements.events();
     statements.days();
     statements.ends();
     statements.numbers();
-    statements.standing();
+    return List.copyOf(statements.found);
+  }
+
+  /** The states that stand as several pages together have it ({@link StandingStates}). */
+  static List<Statement> across(Material all) {
+    Statements statements = new Statements(all);
+    for (List<StandingClaim> state : StandingStates.of(all)) {
+      List<Passage> passages = state.stream().map(StandingClaim::passage).toList();
+      if (passages.stream().map(Passage::page).distinct().count() > 1) {
+        StandingClaim first = state.get(0);
+        statements.add(
+            first.state() + first.party().map(party -> ": " + party.words()).orElse(""), passages);
+      }
+    }
     return List.copyOf(statements.found);
   }
 
@@ -81,17 +97,6 @@ public final class Statements {
     for (List<FigureClaim> reading :
         SameCounts.joined(material, SameTolls.joined(material, FigureFacts.of(material)))) {
       add(words(reading.get(0)), reading.stream().map(FigureClaim::passage).toList());
-    }
-  }
-
-  /** States that stand as several pages together have it. */
-  private void standing() {
-    for (List<StandingClaim> state : StandingStates.of(material)) {
-      List<Passage> passages = state.stream().map(StandingClaim::passage).toList();
-      if (passages.stream().map(Passage::page).distinct().count() > 1) {
-        StandingClaim first = state.get(0);
-        add(first.state() + first.party().map(party -> ": " + party.words()).orElse(""), passages);
-      }
     }
   }
 

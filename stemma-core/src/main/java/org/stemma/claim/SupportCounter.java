@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stemma.article.Evidence;
 import org.stemma.article.Passage;
 import org.stemma.lineage.Lineage;
@@ -28,13 +29,15 @@ public final class SupportCounter {
   }
 
   /**
-   * The support of statements, most pages first.
+   * The support of all statements, most pages first.
    *
-   * @param statements each made on pages of {@code material}
+   * @param material of all pages
+   * @param within those made {@link Statements#within} each part
    */
-  public static List<Support> count(Material material, List<Statement> statements) {
+  public static List<Support> count(Material material, List<Statement> within) {
     SupportCounter counter = new SupportCounter(material);
-    statements.forEach(s -> counter.add(s.words(), s.passages()));
+    Stream.concat(within.stream(), Statements.across(material).stream())
+        .forEach(s -> counter.add(s.words(), s.passages()));
     return counter.numbered();
   }
 

@@ -25,7 +25,7 @@ final class KeptParts {
 
     private static Kept of(Part part) {
       Material material = part.material();
-      return new Kept(part, Statements.of(material), ContradictionFinder.within(material));
+      return new Kept(part, Statements.within(material), ContradictionFinder.within(material));
     }
   }
 
