@@ -19,10 +19,10 @@ final class PlaceTable {
 
   String write(List<Spot> spots) {
     return "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Places as a"
-               + " table\"><table>\n"
-               + "<thead><tr><th scope=\"col\">place</th><th scope=\"col\">known as</th><th"
-               + " scope=\"col\">what was there</th></tr></thead>\n"
-               + "<tbody>\n"
+        + " table\"><table>\n"
+        + "<thead><tr><th scope=\"col\">place</th><th scope=\"col\">known as</th><th"
+        + " scope=\"col\">what was there</th></tr></thead>\n"
+        + "<tbody>\n"
         + spots.stream().map(this::row).collect(Collectors.joining())
         + "</tbody>\n</table></div>\n";
   }

@@ -37,12 +37,12 @@ final class Subjects {
         clause.sentence().children(verb).stream()
             .filter(c -> Clause.SUBJECTS.contains(clause.word(c).relation()))
             .findFirst();
+    int head = clause.head(verb);
     if (own.isPresent()) {
       boolean relative =
-          RELATIVES.contains(clause.form(own.get())) && clause.word(verb).is("relcl");
-      return relative ? Optional.of(clause.head(verb)) : own;
+          RELATIVES.contains(clause.form(own.get())) && clause.word(verb).is("relcl") && head >= 0;
+      return relative ? Optional.of(head) : own;
     }
-    int head = clause.head(verb);
     if (head < 0) {
       return clause.isPassive(verb) ? Optional.empty() : nameBefore(verb);
     }
