@@ -121,7 +121,7 @@ public final class Holders {
         return Optional.of(
             new HolderClaim(
                 material.story(passage),
-                offices.get(name(clause, noun)),
+                offices.getOrDefault(name(clause, noun), ""),
                 material
                     .entities()
                     .at(reading.page(), mention.span())

@@ -171,7 +171,7 @@ final class EventTriggers {
   /** Whether the noun names a happening, by itself or with {@code verb}. */
   private boolean isKey(Clause clause, int verb, int noun) {
     return isEvent(clause, noun)
-        || verbs.get(clause.lemma(verb)).stream()
+        || verbs.getOrDefault(clause.lemma(verb), List.of()).stream()
             .anyMatch(e -> e.rest().equals(List.of(clause.lemma(noun))));
   }
 
