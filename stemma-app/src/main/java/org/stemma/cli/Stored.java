@@ -32,7 +32,6 @@ final class Stored {
   private final Console console;
   private final String build;
   private final Unread unread;
-  private final Remembered remembered;
   private final MadeAccount made;
 
   /**
@@ -42,7 +41,6 @@ final class Stored {
    */
   Stored(PageCollection collection, Remembered remembered, Input input, Console console) {
     this.collection = collection;
-    this.remembered = remembered;
     this.input = input;
     this.console = console;
     this.build = Build.running(input.models());

@@ -13,6 +13,7 @@ import org.stemma.pipeline.PageReading;
  */
 public final class KeptReadings {
 
+  @SuppressWarnings("ArrayRecordComponent") // compared by what the arrays hold alone
   private record Kept(byte[] form, PageReading reading) {}
 
   private Map<String, Kept> before = Map.of();
