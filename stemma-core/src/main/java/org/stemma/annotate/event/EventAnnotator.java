@@ -65,7 +65,8 @@ public final class EventAnnotator implements Annotator {
       }
     }
     here.forEach(t -> t.words().stream().filter(w -> w != t.word()).forEach(taken::add));
-    here.removeIf(t -> isPart(clause, t, taken)); // "stayed shut", "voted to strike" are one
+    List<EventTrigger> all = List.copyOf(here);
+    here.removeIf(t -> isPart(clause, t, all)); // "stayed shut", "voted to strike" are one
     here.forEach(t -> taken.add(t.word()));
     for (int i = 0; i < clause.sentence().words().size(); i++) {
       if (!clause.isVerb(i) && !taken.contains(i)) {
@@ -77,9 +78,15 @@ public final class EventAnnotator implements Annotator {
     return here.stream().map(t -> mention(page, clause, t)).toList();
   }
 
-  private static boolean isPart(Clause clause, EventTrigger trigger, Set<Integer> taken) {
+  /**
+   * Whether another trigger has the word among its own and tells it: of a verb without a type, and
+   * of what is decided upon. What is refused is an event of its own, one that is denied.
+   */
+  private static boolean isPart(Clause clause, EventTrigger trigger, List<EventTrigger> all) {
     boolean meant = clause.word(trigger.word()).is("xcomp");
-    return taken.contains(trigger.word()) && (meant || trigger.type().isEmpty());
+    return all.stream()
+        .filter(t -> t.word() != trigger.word() && t.words().contains(trigger.word()))
+        .anyMatch(t -> trigger.type().isEmpty() || meant && !t.isType("REJECT"));
   }
 
   private EventMention mention(EventPage page, Clause clause, EventTrigger trigger) {
