@@ -119,4 +119,62 @@ class HoursToldTest {
                 "The match between Drusk United and Harwick Town kicked off at 15:30 on Saturday."))
         .containsExactly("15:00 / 15:30 for the same event");
   }
+
+  @Test
+  void hoursOfTwoMishapsOfOneTownAndDayAreNotThoseOfOne() {
+    assertThat(
+            hours(
+                "Flood reaches Olmen",
+                "A dike broke at Olmen at 4:20 on Tuesday and the river flooded the town. A fire broke"
+                    + " out in Olmen at 11:45 on Tuesday.",
+                "A wall collapsed in Olmen at 5:30 on Tuesday, the police said. The flood reached"
+                    + " Olmen on Tuesday."))
+        .isEmpty();
+    assertThat(
+            hours(
+                "Storm over Harwick",
+                "A crane collapsed in the port of Harwick at 6:10 on Tuesday in the storm.",
+                "A barge sank in the port of Harwick at 9:35 on Tuesday in the storm."))
+        .isEmpty();
+    assertThat(
+            hours(
+                "Two accidents near Drusk",
+                "A bus overturned near Drusk at 7:15 on Tuesday, the police said.",
+                "A train derailed near Drusk at 8:40 on Tuesday, the police said."))
+        .isEmpty();
+    assertThat(
+            hours(
+                "Earthquake shakes Drusk",
+                "A bridge collapsed in Drusk at 6:10 on Tuesday after the earthquake.",
+                "The stadium collapsed in Drusk at 8:35 on Tuesday after the earthquake."))
+        .isEmpty();
+  }
+
+  @Test
+  void hoursOfOneMishapInOtherWordsAreCompared() {
+    assertThat(
+            hours(
+                "Flood reaches Olmen",
+                "A dike broke at Olmen at 4:20 on Tuesday and the river flooded the town.",
+                "The dike at Olmen gave way at 3:45 on Tuesday."))
+        .containsExactly("04:20 / 03:45 for the same event");
+    assertThat(
+            hours(
+                "Train derails near Drusk",
+                "A passenger train derailed near Drusk at 8:40 on Tuesday, the police said.",
+                "The train left the rails near Drusk at 8:15 on Tuesday."))
+        .containsExactly("08:40 / 08:15 for the same event");
+    assertThat(
+            hours(
+                "Ferry Borea sinks off Harwick",
+                "The ferry Borea sank off Harwick at 23:40 on Sunday.",
+                "The ship sank off Harwick at 22:50 on Sunday, the coast guard said."))
+        .containsExactly("23:40 / 22:50 for the same event");
+    assertThat(
+            hours(
+                "Explosion at a silo in Drusk",
+                "A silo exploded in Drusk at 6:10 on Tuesday, the police said.",
+                "The explosion in the silo happened in Drusk at 6:45 on Tuesday."))
+        .containsExactly("06:10 / 06:45 for the same event");
+  }
 }

@@ -52,12 +52,22 @@ public final class EventHours {
 
   private static final Set<String> ANOTHER = Lexicon.ENGLISH.words("another-events.txt");
 
+  /** An hour, and what the clause that gives it tells. */
+  private record Told(HourClaim claim, Befallen befallen) {}
+
+  /** Hours of one happening, and the ways in which it is told. */
+  private record Happening(Set<Befallen> tellings, List<HourClaim> hours) {}
+
   private EventHours() {}
 
-  /** The hours of each event, in order of the first witnesses; by hour. */
+  /**
+   * The hours of each event, in order of the first witnesses; by hour. Two mishaps of one town and
+   * day that other parts of the account take for one event are told apart by what befell which
+   * thing ({@link Befallen}).
+   */
   public static List<List<List<HourClaim>>> of(Material material) {
     Map<Passage, List<Event>> events = new HashMap<>();
-    Map<String, List<HourClaim>> hours = new LinkedHashMap<>();
+    Map<String, List<Told>> hours = new LinkedHashMap<>();
     for (Event event : material.events()) {
       hours.put(event.id(), new ArrayList<>());
       for (Passage passage : new LinkedHashSet<>(event.mentions())) {
@@ -77,13 +87,34 @@ public final class EventHours {
       }
     }
     List<List<List<HourClaim>>> found = new ArrayList<>();
-    for (List<HourClaim> claims : hours.values()) {
-      claims.sort(Comparator.comparing(HourClaim::passage, material.witnessOrder()));
-      if (claims.size() > 1) {
-        found.add(Groups.equal(claims, HourClaim::hour));
+    for (List<Told> claims : hours.values()) {
+      claims.sort(Comparator.comparing(told -> told.claim().passage(), material.witnessOrder()));
+      for (List<HourClaim> happening : happenings(claims)) {
+        if (happening.size() > 1) {
+          found.add(Groups.equal(happening, HourClaim::hour));
+        }
       }
     }
     return found;
+  }
+
+  /** Each joins the first happening that is the same as its own by all that is told of it. */
+  private static List<List<HourClaim>> happenings(List<Told> claims) {
+    List<Happening> found = new ArrayList<>();
+    for (Told told : claims) {
+      Optional<Happening> same =
+          found.stream()
+              .filter(h -> h.tellings().stream().allMatch(told.befallen()::isSame))
+              .findFirst();
+      Happening happening =
+          same.orElseGet(() -> new Happening(new LinkedHashSet<>(), new ArrayList<>()));
+      if (same.isEmpty()) {
+        found.add(happening);
+      }
+      happening.tellings().add(told.befallen());
+      happening.hours().add(told.claim());
+    }
+    return found.stream().map(Happening::hours).toList();
   }
 
   private static boolean isOf(Reading reading, EventMention mention, Event event) {
@@ -117,7 +148,7 @@ public final class EventHours {
         .isPresent();
   }
 
-  private static Optional<HourClaim> claim(
+  private static Optional<Told> claim(
       Reading reading, EventMention mention, Event event, Passage passage) {
     Optional<ParsedSentence> sentence =
         reading.sentenceAt(mention.trigger().start()).filter(ParsedSentence::isParsed);
@@ -148,7 +179,9 @@ public final class EventHours {
         here.add(new HourClaim(event.id(), event.label(), hour.get(), rough, passage));
       }
     }
-    return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+    return here.size() == 1
+        ? Optional.of(new Told(here.get(0), Befallen.of(mention, clause, trigger, verb)))
+        : Optional.empty();
   }
 
   /** "A second tug reached the ship": not the one that other pages tell of. */

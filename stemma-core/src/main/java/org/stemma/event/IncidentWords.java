@@ -43,7 +43,7 @@ public final class IncidentWords {
   private IncidentWords() {}
 
   /** What befell by the word at {@code at}, the noun or particle it needs beside it. */
-  static Optional<String> kind(ParsedSentence sentence, int at) {
+  public static Optional<String> kind(ParsedSentence sentence, int at) {
     String lemma = sentence.words().get(at).lemma().toLowerCase(Locale.ROOT);
     Map<String, String> needing = WITH.getOrDefault(lemma, Map.of());
     Set<String> beside = new HashSet<>();
