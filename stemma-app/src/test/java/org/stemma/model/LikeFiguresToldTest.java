@@ -147,4 +147,48 @@ class LikeFiguresToldTest {
                 "The dockers of Vell are on strike. The union has 120 pickets at the gates."))
         .isEmpty();
   }
+
+  @Test
+  void whoHasPeopleAndDoesSomethingElseWithOthersIsNotEnough() {
+    assertThat(
+            told(
+                "Dike breaks at Olmen",
+                "A dike broke at Olmen. The water board has 120 people and 14 pumps at work.",
+                "A dike broke at Olmen. The water board employs 900 people."))
+        .isEmpty();
+    assertThat(
+            told(
+                "Nurses strike in Drusk",
+                "Nurses of the Drusk hospital went on strike. The hospital has 140 nurses on duty.",
+                "Nurses of the Drusk hospital went on strike. The hospital employs 1,300 nurses."))
+        .isEmpty();
+    assertThat(
+            told(
+                "Night train derails at Kelmar",
+                "The night train derailed at Kelmar. The railway sent 60 workers.",
+                "The night train derailed at Kelmar. The railway laid off 450 workers."))
+        .isEmpty();
+    assertThat(
+            told(
+                "Harwick Town win the cup",
+                "Harwick Town won the cup. The club has 22 players under contract.",
+                "Harwick Town won the cup. The club trains 180 players."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoDoesTheSameOrDoesItThereIsCompared() {
+    assertThat(
+            told(
+                "Dike breaks at Olmen",
+                "A dike broke at Olmen. The water board employs 720 people.",
+                "A dike broke at Olmen. The water board employs 900 people."))
+        .containsExactly("number contradiction: 720 people / 900 people for the same thing");
+    assertThat(
+            told(
+                "Flood in Olmen",
+                "A flood hit Olmen. The Red Cross housed 310 people in schools and gyms.",
+                "A flood hit Olmen. The Red Cross sheltered 450 people in schools and gyms."))
+        .containsExactly("number contradiction: 310 people / 450 people for the same thing");
+  }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.annotation.Figure;
 import org.stemma.article.Passage;
 import org.stemma.lexicon.Lexicon;
@@ -18,6 +19,7 @@ import org.stemma.time.TimeValue;
  * @param local lemmas of what the figure hangs on: its nouns, the verb above it, the subject and
  *     object of that; empty without a parse
  * @param nouns those of {@code local} that are nouns
+ * @param deed who does what to the things counted
  * @param words the quantity in the words of the page
  * @param scope over which place it counts
  * @param names full names of the persons, bodies, places and things in its sentence
@@ -42,6 +44,7 @@ public record FigureClaim(
     Set<String> context,
     Set<String> local,
     Set<String> nouns,
+    FigureDeed deed,
     String words,
     Scope scope,
     Set<String> names,
@@ -74,6 +77,8 @@ public record FigureClaim(
    */
   private static final double HANGING = 0.5;
 
+  private static final String PERSONS = "people";
+
   private static final Set<String> SURE = Lexicon.ENGLISH.words("figures/doubt-words.tsv", "sure");
 
   private static final Set<String> DOUBTED =
@@ -87,7 +92,27 @@ public record FigureClaim(
   /** Whether both hang on the same words, a noun among them, as far as is known. */
   public boolean hangsTogether(FigureClaim other) {
     return ContentWords.overlap(local, other.local) >= HANGING
-        && ContentWords.overlap(nouns, other.nouns) > 0;
+        && ContentWords.overlap(nouns, other.nouns) > 0
+        && !sharesOnlyDoer(other);
+  }
+
+  /**
+   * "The board has 120 people at work", "the board employs 900 people": who does two things to
+   * people is all that both sentences have in common.
+   */
+  private boolean sharesOnlyDoer(FigureClaim other) {
+    return figure.quantity().equals(PERSONS)
+        && deed.isOtherOfOneDoer(other.deed)
+        && besidesDoer().stream().noneMatch(other.besidesDoer()::contains);
+  }
+
+  /** The content words of the sentence that tell neither who does it nor what is counted. */
+  private Set<String> besidesDoer() {
+    Set<String> words = new TreeSet<>(context);
+    words.removeAll(deed.doers());
+    figure.unit().ifPresent(words::remove);
+    words.remove(PERSONS);
+    return words;
   }
 
   /** "12 confirmed cases", "80 suspected ones": one counts what is sure, the other what may be. */

@@ -103,6 +103,7 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
             ContentWords.around(sentence.get(), figure.span()),
             told.bearing(),
             told.nouns(),
+            told.deed(),
             reading.words(figure.span()).replaceAll("\\s+", " "),
             Scope.of(sentence.get(), figure.span(), places(material, reading, figure)),
             material.names(reading, figure.sentence()),

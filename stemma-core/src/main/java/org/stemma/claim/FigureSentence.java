@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -101,6 +102,26 @@ final class FigureSentence {
       }
     }
     return lemmas;
+  }
+
+  /** Who does what to the things counted, where they are the object of what somebody does. */
+  FigureDeed deed() {
+    Optional<Integer> verb =
+        inside.stream()
+            .flatMap(i -> Stream.of(i, clause.head(i)))
+            .filter(i -> i >= 0 && clause.word(i).is("dobj"))
+            .map(clause::head)
+            .filter(v -> clause.isVerb(v) && !isMeasured(clause, v))
+            .findFirst();
+    return verb.map(
+            v ->
+                new FigureDeed(
+                    Optional.of(clause.lemma(v)),
+                    clause
+                        .subject(v)
+                        .map(s -> ContentWords.of(sentence, clause.nounPhrase(s)))
+                        .orElse(Set.of())))
+        .orElse(FigureDeed.NONE);
   }
 
   /** Indexes of the words that the figure hangs on, with subject and object of the verb. */
