@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.stemma.article.DropReason;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.OpeningCredit;
 import org.stemma.extract.wording.PictureCredit;
 import org.stemma.text.Span;
 
@@ -103,12 +104,13 @@ final class Captions {
         .toList();
   }
 
-  /** Judges all kept lines by the credit for a picture at their end. */
+  /** Judges all kept lines by the credit for a picture at their end or beginning. */
   static void dropCredited(List<Line> lines) {
     for (Line line : lines) {
       if (line.isKept()
           && LineForm.words(line.words()) <= LONGEST_CAPTION
-          && PictureCredit.ends(line.words())) {
+          && (PictureCredit.ends(line.words())
+              || mayBe(line) && OpeningCredit.opens(line.words()))) {
         line.drop(DropReason.CAPTION);
       }
     }
