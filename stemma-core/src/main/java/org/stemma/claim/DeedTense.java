@@ -21,7 +21,10 @@ final class DeedTense {
 
   private DeedTense() {}
 
-  /** Whether the clause is told as past or to come: no wish, condition, question or relative. */
+  /**
+   * Whether the clause is told as past or to come: no wish, condition, question or relative, and
+   * not for one case alone.
+   */
   static boolean isReal(Clause clause, int verb) {
     String tag = clause.word(verb).tag();
     List<String> auxiliaries = clause.auxiliaries(verb);
@@ -47,6 +50,7 @@ final class DeedTense {
     boolean relative = clause.word(verb).is("relcl") || clause.word(verb).is("acl");
     return (finite || did || isVoted(clause, verb))
         && !open
+        && !OwnCondition.limits(clause, verb)
         && !limited
         && !above
         && !own

@@ -15,7 +15,9 @@ final class RuledOutDeeds {
   /** The verb by which the gerund at {@code gerund} is ruled out, if it is. */
   static Optional<Integer> ruling(Clause clause, int gerund) {
     boolean hangs = clause.word(gerund).tag().equals("VBG") && clause.head(gerund) >= 0;
-    if (!hangs || !clause.children(gerund, "aux", "nsubj").isEmpty()) {
+    if (!hangs
+        || !clause.children(gerund, "aux", "nsubj").isEmpty()
+        || OwnCondition.limits(clause, gerund)) {
       return Optional.empty();
     }
     int above = clause.head(gerund);
@@ -33,6 +35,7 @@ final class RuledOutDeeds {
         && !clause.isPassive(verb)
         && !clause.isNegated(verb)
         && !clause.isHypothetical(verb)
+        && !OwnCondition.limits(clause, verb)
         && !clause.auxiliaries(verb).contains("to");
   }
 }
