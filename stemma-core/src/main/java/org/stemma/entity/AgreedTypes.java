@@ -85,6 +85,7 @@ final class AgreedTypes {
             new Mention(mention.span(), type, mention.name(), mention.title(), mention.country()),
             place.passage(),
             place.form(),
-            place.titled());
+            place.titled(),
+            place.around());
   }
 }

@@ -68,7 +68,11 @@ public final class EntityResolver {
             .map(t -> Span.of(t.start(), mention.span().end()))
             .map(span -> reading.words(span).replaceAll("\\s+", " "));
     return new NamedPlace(
-        mention, reading.passage(mention.span()), NameForm.of(mention.name()), titled);
+        mention,
+        reading.passage(mention.span()),
+        NameForm.of(mention.name()),
+        titled,
+        NameSlips.around(reading, mention.span()));
   }
 
   private static Entity entity(String id, List<NamedPlace> places) {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /**
  * Puts mentions of persons together: spellings of one full name first, then surnames to the full
  * name of their page, else to the only one of all pages. A surname that fits two persons goes to
- * the one whose title it carries; without one it stays by itself, since nobody says whose it is.
+ * the one whose title it carries; without one it stays by itself, since nobody says whose it is. A
+ * given name alone is the only one's of its page who bears it.
  */
 final class Persons {
 
@@ -28,6 +29,19 @@ final class Persons {
                       || full.key().endsWith(" " + bare.key()));
     }
 
+    /** Whether one page has both, by two given names: "Maria Larsen" and "Marie Larsen". */
+    boolean standsBeside(List<NamedPlace> same) {
+      String given = same.getFirst().form().first();
+      return places.stream()
+          .filter(p -> p.form().first().length() > 1 && given.length() > 1)
+          .filter(p -> !p.form().first().equals(given))
+          .anyMatch(p -> same.stream().anyMatch(s -> s.page().equals(p.page())));
+    }
+
+    boolean hasGivenName(NameForm bare) {
+      return fullNames.stream().anyMatch(full -> full.first().equals(bare.key()));
+    }
+
     boolean on(String page) {
       return places.stream().anyMatch(p -> p.page().equals(page));
     }
@@ -41,7 +55,8 @@ final class Persons {
    * @param places mentions of persons, in order of page and position
    */
   static List<List<NamedPlace>> grouped(List<NamedPlace> places) {
-    List<Group> full = fullNames(places);
+    List<NamedPlace> mended = NameSlips.mended(places);
+    List<Group> full = fullNames(mended);
     Map<Character, List<Group>> byInitial = new TreeMap<>();
     for (Group group : full) {
       for (NameForm name : group.fullNames) {
@@ -55,7 +70,7 @@ final class Persons {
     }
     Map<String, Group> alone = new LinkedHashMap<>();
     Map<Group, List<NamedPlace>> joining = new LinkedHashMap<>();
-    for (NamedPlace place : places) {
+    for (NamedPlace place : mended) {
       if (!place.form().isFull()) {
         Optional<Group> owner =
             owner(place, byInitial.getOrDefault(initial(place.form().key()), List.of()));
@@ -84,7 +99,7 @@ final class Persons {
     for (List<NamedPlace> same : byName.values()) {
       NameForm name = same.get(0).form();
       List<Group> bucket = byInitial.computeIfAbsent(initial(name.last()), k -> new ArrayList<>());
-      Group group = matching(bucket, name).orElseGet(Group::new);
+      Group group = matching(bucket, same).orElseGet(Group::new);
       if (group.fullNames.isEmpty()) {
         bucket.add(group);
         groups.add(group);
@@ -95,15 +110,20 @@ final class Persons {
     return groups;
   }
 
-  private static Optional<Group> matching(Collection<Group> groups, NameForm name) {
+  private static Optional<Group> matching(Collection<Group> groups, List<NamedPlace> same) {
+    NameForm name = same.getFirst().form();
     return groups.stream()
         .filter(g -> g.fullNames.stream().allMatch(n -> n.samePerson(name)))
+        .filter(g -> !g.standsBeside(same))
         .findFirst();
   }
 
   private static Optional<Group> owner(NamedPlace bare, List<Group> groups) {
     List<Group> named = groups.stream().filter(g -> g.hasSurname(bare.form())).toList();
     List<Group> here = named.stream().filter(g -> g.on(bare.page())).toList();
+    if (here.isEmpty() && bare.titled().isEmpty()) {
+      here = groups.stream().filter(g -> g.hasGivenName(bare.form()) && g.on(bare.page())).toList();
+    }
     List<Group> fitting = here.isEmpty() ? named : here;
     if (fitting.size() > 1) {
       List<Group> exact =

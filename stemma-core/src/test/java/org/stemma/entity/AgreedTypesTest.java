@@ -64,7 +64,7 @@ class AgreedTypesTest {
               Optional.empty());
       places.add(
           new NamedPlace(
-              mention, reading.passage(mention.span()), NameForm.of(name), Optional.empty()));
+              mention, reading.passage(mention.span()), NameForm.of(name), Optional.empty(), ""));
     }
     return places;
   }
