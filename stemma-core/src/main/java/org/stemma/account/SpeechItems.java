@@ -88,7 +88,7 @@ final class SpeechItems {
             .span()
             .flatMap(span -> entities.at(reading.page(), span))
             .map(Entity::name)
-            .orElseGet(() -> entities.fullName(speaker.name()));
+            .orElseGet(() -> entities.fullName(reading.page(), speaker.name()));
     return lastWord(full).equalsIgnoreCase(lastWord(speaker.name())) ? full : speaker.name();
   }
 

@@ -29,14 +29,21 @@ final class FullNames {
     return text.substring(blank - 1, blank + 2);
   }
 
-  /** The names that stand in {@code words}, each as often as it does, in no order. */
+  /** Whether no word goes on before or behind: "Ana Ruiz" is not named in "Ana Ruizmann". */
+  private static boolean isWhole(String words, int start, int end) {
+    return (start == 0 || !Character.isLetterOrDigit(words.codePointBefore(start)))
+        && (end == words.length() || !Character.isLetterOrDigit(words.codePointAt(end)));
+  }
+
+  /** The names that stand in {@code words} as whole words, each as often as it does, in no order. */
   List<String> in(String words) {
     List<String> found = new ArrayList<>();
     for (int blank = words.indexOf(' ', 1);
         blank >= 0 && blank + 1 < words.length();
         blank = words.indexOf(' ', blank + 1)) {
       for (String name : names.getOrDefault(around(words, blank), List.of())) {
-        if (words.startsWith(name, blank - name.indexOf(' '))) {
+        int start = blank - name.indexOf(' ');
+        if (words.startsWith(name, start) && isWhole(words, start, start + name.length())) {
           found.add(name);
         }
       }

@@ -92,7 +92,7 @@ final class SpeakerSides {
     if (speaker.kind() == SpeakerKind.UNNAMED) {
       return here.filter(side -> !side.isUnknown());
     }
-    String name = entities.fullName(speaker.name());
+    String name = entities.fullName(page, speaker.name());
     Map<Side, Integer> elsewhere = ofPerson.getOrDefault(key(name), Map.of());
     Optional<Side> known =
         elsewhere.entrySet().stream()
@@ -128,7 +128,7 @@ final class SpeakerSides {
   /** The name of the speaker, as all pages together have it. */
   String name(String page, Quotation said) {
     return said.speaker()
-        .map(s -> s.kind() == SpeakerKind.NAMED ? entities.fullName(s.name()) : s.name())
+        .map(s -> s.kind() == SpeakerKind.NAMED ? entities.fullName(page, s.name()) : s.name())
         .orElse(page);
   }
 

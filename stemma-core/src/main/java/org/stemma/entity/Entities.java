@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.annotation.EntityType;
 import org.stemma.article.Passage;
 import org.stemma.text.Span;
@@ -17,7 +19,11 @@ public final class Entities {
 
   private final List<Entity> all;
   private final Map<Place, Entity> byPlace = new HashMap<>();
-  private final Map<String, Entity> byName = new HashMap<>();
+
+  /** Those that have a name as their own, and those that have it among others. */
+  private final Map<String, List<Entity>> byName = new HashMap<>();
+
+  private final Map<String, List<Entity>> byAlias = new HashMap<>();
 
   /** Bodies of several words by their last. */
   private final Map<String, List<Entity>> byLastWord = new HashMap<>();
@@ -28,10 +34,11 @@ public final class Entities {
       for (Passage mention : entity.mentions()) {
         byPlace.putIfAbsent(new Place(mention.page(), mention.span()), entity);
       }
-      for (String alias : entity.aliases()) {
-        byName.putIfAbsent(key(alias), entity);
-      }
-      byName.put(key(entity.name()), entity);
+      Set<String> names = new TreeSet<>();
+      entity.aliases().forEach(alias -> names.add(key(alias)));
+      names.add(key(entity.name()));
+      names.forEach(n -> byAlias.computeIfAbsent(n, k -> new ArrayList<>()).add(entity));
+      byName.computeIfAbsent(key(entity.name()), k -> new ArrayList<>()).add(entity);
       int end = entity.name().lastIndexOf(' ');
       if (entity.type() == EntityType.ORGANISATION && end > 0) {
         byLastWord
@@ -52,21 +59,43 @@ public final class Entities {
   }
 
   /**
-   * The entity that has {@code name} among its names, case folded; a bare noun that only one body
-   * of all pages ends with ("the Commission", "the Ledger") is that body.
+   * The entity that is called {@code name}, case folded, else the only one that has it among its
+   * names: none if several do. A bare noun that only one body of all pages ends with ("the
+   * Commission", "the Ledger") is that body.
    */
   public Optional<Entity> named(String name) {
-    return Optional.ofNullable(byName.get(key(name)))
-        .or(
-            () ->
-                Optional.ofNullable(byLastWord.get(key(name)))
-                    .filter(b -> b.size() == 1)
-                    .map(List::getFirst));
+    String key = key(name);
+    List<Entity> called = byName.getOrDefault(key, List.of());
+    List<Entity> bearers = called.isEmpty() ? byAlias.getOrDefault(key, List.of()) : called;
+    return bearers.isEmpty() ? only(byLastWord.getOrDefault(key, List.of())) : only(bearers);
+  }
+
+  /** As {@link #named(String)}; of several that have the name, the only one that the page tells of. */
+  public Optional<Entity> named(String page, String name) {
+    List<Entity> bearers = byAlias.getOrDefault(key(name), List.of());
+    Optional<Entity> here =
+        bearers.size() < 2
+            ? Optional.empty()
+            : only(bearers.stream().filter(e -> isOn(page, e)).toList());
+    return here.or(() -> named(name));
+  }
+
+  private static boolean isOn(String page, Entity entity) {
+    return entity.mentions().stream().anyMatch(m -> m.page().equals(page));
+  }
+
+  private static Optional<Entity> only(List<Entity> bearers) {
+    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
   }
 
   /** The full name of the entity called {@code name}, or {@code name} itself. */
   public String fullName(String name) {
     return named(name).map(Entity::name).orElse(name);
+  }
+
+  /** The full name of the entity that {@code page} calls {@code name}, or {@code name} itself. */
+  public String fullName(String page, String name) {
+    return named(page, name).map(Entity::name).orElse(name);
   }
 
   /** The form in which names are compared. */

@@ -47,7 +47,7 @@ public final class EntityExcerpts {
       names.add(entity.name());
       for (String name : names) {
         List<String> words = words(name);
-        if (!words.isEmpty() && isBearer(entity, name)) {
+        if (!words.isEmpty()) {
           byFirstWord
               .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
               .add(new Called(place, Entities.key(name), words));
@@ -111,11 +111,6 @@ public final class EntityExcerpts {
 
   private static Set<String> pages(Entity entity) {
     return entity.mentions().stream().map(Passage::page).collect(Collectors.toSet());
-  }
-
-  /** Whether the name, asked for among all, is this entity's: another may bear it too. */
-  private boolean isBearer(Entity entity, String name) {
-    return entities.named(name).filter(entity::equals).isPresent();
   }
 
   /** The words of a text, letters and digits alone, in lower case, in order. */

@@ -131,14 +131,14 @@ final class EventLabel {
     for (Mention mention : reading.within(Mention.class, clause.sentence().span())) {
       if (mention.type() == EntityType.PERSON) {
         head(clause, mention.span())
-            .ifPresent(h -> names.put(h, entities.fullName(mention.name())));
+            .ifPresent(h -> names.put(h, entities.fullName(reading.page(), mention.name())));
       }
     }
     for (Participant party : occurrence.mention().actors()) {
-      name(clause, party, names);
+      name(reading.page(), clause, party, names);
     }
     for (Participant party : occurrence.mention().recipients()) {
-      name(clause, party, names);
+      name(reading.page(), clause, party, names);
     }
     clause
         .child(verb, "nsubj", "nsubjpass")
@@ -151,12 +151,13 @@ final class EventLabel {
     return names;
   }
 
-  private void name(Clause clause, Participant party, Map<Integer, String> names) {
+  private void name(
+      String page, Clause clause, Participant party, Map<Integer, String> names) {
     party
         .span()
         .flatMap(s -> head(clause, s))
         .filter(h -> PRONOUNS.contains(clause.form(h)))
-        .ifPresent(h -> party.name().ifPresent(n -> names.put(h, entities.fullName(n))));
+        .ifPresent(h -> party.name().ifPresent(n -> names.put(h, entities.fullName(page, n))));
   }
 
   /** The word inside {@code span} that the others hang on. */

@@ -73,6 +73,21 @@ class EntityResolverTest {
   }
 
   @Test
+  void surnameOfTwoIsWhomItsPageTellsOf() {
+    Entities entities =
+        RESOLVER.resolve(
+            List.of(
+                page("a.txt", "The court heard Ana Ruizova. Later Mayor Ruizova left."),
+                page("b.txt", "The club sold Berto Ruizova. Later Captain Ruizova sang."),
+                page("c.txt", "The train was late.")));
+
+    assertThat(entities.named("Ruizova")).isEmpty();
+    assertThat(entities.fullName("a.txt", "Ruizova")).isEqualTo("Ana Ruizova");
+    assertThat(entities.fullName("b.txt", "Ruizova")).isEqualTo("Berto Ruizova");
+    assertThat(entities.fullName("c.txt", "Ruizova")).isEqualTo("Ruizova");
+  }
+
+  @Test
   void orderOfPagesChangesNothing() {
     Reading a = page("a.txt", "The court heard Ana Ruizova in Oslo.");
     Reading b = page("b.txt", "Norway paid, said Mayor Ruizova.");
