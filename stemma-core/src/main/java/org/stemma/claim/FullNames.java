@@ -35,7 +35,9 @@ final class FullNames {
         && (end == words.length() || !Character.isLetterOrDigit(words.codePointAt(end)));
   }
 
-  /** The names that stand in {@code words} as whole words, each as often as it does, in no order. */
+  /**
+   * The names that stand in {@code words} as whole words, each as often as it does, in no order.
+   */
   List<String> in(String words) {
     List<String> found = new ArrayList<>();
     for (int blank = words.indexOf(' ', 1);

@@ -67,7 +67,9 @@ final class TurnedStances implements Detector {
                           .computeIfAbsent(
                               List.of(
                                   material.story(passage),
-                                  material.entities().fullName(reading.page(), speaker.get().name())),
+                                  material
+                                      .entities()
+                                      .fullName(reading.page(), speaker.get().name())),
                               k -> new ArrayList<>())
                           .add(stance));
         }

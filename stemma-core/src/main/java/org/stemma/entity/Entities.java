@@ -70,7 +70,9 @@ public final class Entities {
     return bearers.isEmpty() ? only(byLastWord.getOrDefault(key, List.of())) : only(bearers);
   }
 
-  /** As {@link #named(String)}; of several that have the name, the only one that the page tells of. */
+  /**
+   * As {@link #named(String)}; of several that have the name, the only one that the page tells of.
+   */
   public Optional<Entity> named(String page, String name) {
     List<Entity> bearers = byAlias.getOrDefault(key(name), List.of());
     Optional<Entity> here =

@@ -151,8 +151,7 @@ final class EventLabel {
     return names;
   }
 
-  private void name(
-      String page, Clause clause, Participant party, Map<Integer, String> names) {
+  private void name(String page, Clause clause, Participant party, Map<Integer, String> names) {
     party
         .span()
         .flatMap(s -> head(clause, s))

@@ -78,6 +78,7 @@ final class EventTriggers {
               .or(() -> FreeingSense.of(clause, index))
               .or(() -> ReliefSense.of(clause, index))
               .or(() -> OfficeSense.of(clause, index))
+              .or(() -> VerdictSense.clearing(clause, index))
               .or(() -> mishaps.of(clause, index));
       if (whole.isPresent()) {
         return whole;

@@ -22,9 +22,7 @@ final class VerbSense {
   private static final Set<String> NEWS = Set.of("REJECT", "THREATEN");
 
   private static final Set<String> PROPERTY = Lexicon.ENGLISH.words("event-cues.tsv", "property");
-
   private static final Set<String> UNABLE = Lexicon.ENGLISH.words("event-cues.tsv", "unable");
-
   private static final Set<String> DATED = Lexicon.ENGLISH.words("dating-prepositions.txt");
 
   /** What words that describe a noun are to it. */
@@ -62,6 +60,7 @@ final class VerbSense {
         && !isOtherSense(clause, trigger)
         && !isOfAnother(clause, trigger)
         && !isUnfinished(clause, verb)
+        && !PluralSense.isNoun(clause, verb)
         && !VerdictSense.isPart(clause, trigger)
         && !isUnable(clause, verb)
         && isNews(clause, trigger)
@@ -169,6 +168,7 @@ final class VerbSense {
   /** Whether it is an event whatever is told of it; of a theft, who stole or what was stolen. */
   private static boolean isFirm(Clause clause, EventTrigger trigger) {
     return trigger.words().size() > 1
+        || AppealSense.isToCome(clause, trigger)
         || trigger.isKind("crime")
             && PROPERTY.contains(clause.lemma(trigger.word()))
             && clause.subject(trigger.word()).isPresent()

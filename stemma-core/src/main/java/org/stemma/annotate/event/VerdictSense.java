@@ -1,5 +1,8 @@
 package org.stemma.annotate.event;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
@@ -13,7 +16,26 @@ final class VerdictSense {
   private static final Set<String> CONVICTING =
       Lexicon.ENGLISH.words("event-cues.tsv", "convicting");
 
+  /** Who finds somebody without guilt besides courts: "a panel cleared him". */
+  private static final Set<String> JUDGING = Lexicon.ENGLISH.words("event-cues.tsv", "judging");
+
   private VerdictSense() {}
+
+  /** "The council cleared him", "she was cleared by an inquiry": who judges, and a person. */
+  static Optional<EventTrigger> clearing(Clause clause, int verb) {
+    if (!ACQUITTING.contains(clause.lemma(verb))) {
+      return Optional.empty();
+    }
+    Collection<Integer> doers =
+        clause.isPassive(verb)
+            ? clause.prepositional(verb, "by")
+            : clause.subject(verb).map(List::of).orElse(List.of());
+    boolean judged = doers.stream().anyMatch(s -> JUDGING.contains(clause.lemma(s)));
+    boolean person = clause.undergoer(verb).filter(o -> Persons.isOne(clause, o)).isPresent();
+    return judged && person
+        ? Optional.of(EventTrigger.ofType(List.of(verb), "RETREAT", Optional.of("release")))
+        : Optional.empty();
+  }
 
   /** "Convicted him on 11 counts and acquitted him on two": one verdict. */
   static boolean isPart(Clause clause, EventTrigger trigger) {
