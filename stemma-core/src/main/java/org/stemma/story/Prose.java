@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.similarity.Token;
 import org.stemma.text.Span;
+import org.stemma.text.Spans;
 
 /**
  * The words of a segment outside quotation marks, its dateline left out: who quotes the same
@@ -25,7 +26,8 @@ public final class Prose {
     List<Token> prose = new ArrayList<>();
     for (Token token : text.body()) {
       boolean away = dateline.filter(d -> d.contains(token.span())).isPresent();
-      Optional<Span> quote = quoted.stream().filter(q -> q.contains(token.span())).findFirst();
+      Optional<Span> quote =
+          Spans.at(quoted, q -> q, token.span().start()).filter(q -> q.contains(token.span()));
       if (quote.isPresent()) {
         String gap = gap(text, quote.get());
         if (prose.isEmpty() || !prose.get(prose.size() - 1).form().equals(gap)) {
@@ -47,7 +49,9 @@ public final class Prose {
     return text.id() + "@" + quote.start();
   }
 
-  /** Words between quotation marks of one line; a mark without its partner quotes nothing. */
+  /**
+   * Words between quotation marks of one line, in order; one without its partner quotes nothing.
+   */
   private static List<Span> quoted(String text, Span within) {
     List<Span> found = new ArrayList<>();
     int open = -1;
