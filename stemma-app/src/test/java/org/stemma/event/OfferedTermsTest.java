@@ -87,7 +87,8 @@ class OfferedTermsTest {
         "Transport Minister Ida Korr backs the crews of the ferries. | Ida Korr",
         "Norway is willing to pay into a fund. | Norway",
         "Denmark is opposed to a longer route. | Denmark",
-        "Finland supports the claim of the farmers. | Finland"
+        "Finland supports the claim of the farmers. | Finland",
+        "Norway backs a longer route for the ferries. | Norway"
       })
   void whereAPageTellsAPartyToStandIsItsPosition(String text, String party) {
     assertThat(account(text).positions()).anyMatch(p -> p.party().equals(party));
@@ -98,9 +99,25 @@ class OfferedTermsTest {
       strings = {
         "The ladder is against the wall of the mill.",
         "Norway would be willing to pay if the court asked.",
+        "Finland no longer favours the fund.",
+        "Norway never supports a sale of the ferries.",
+        "Denmark is no longer opposed to a route.",
+        "Denmark is no longer against the deal of the dockers.",
         "Two beams support the roof of the hall."
       })
   void whatIsNoLeaningOfAPartyGivesNone(String text) {
     assertThat(account(text).positions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Critics say Norway backs the sale. | Norway",
+        "Critics say Norway backs the sale and favours the fund. | Norway",
+        "Dockers claim Denmark is opposed to a longer route. | Denmark"
+      })
+  void whereOthersTellAPartyToStandIsNotThePagesOwnWord(String text, String party) {
+    assertThat(account(text).positions()).noneMatch(p -> p.party().equals(party));
   }
 }

@@ -50,9 +50,10 @@ final class HeldStands {
     }
     for (ParsedSentence sentence : reading.sentences()) {
       if (sentence.isParsed() && !SaidStands.isHeading(reading, sentence.span())) {
-        felt(reading, sentence, found);
-        answered(reading, sentence, found);
-        leaning(reading, Clause.of(sentence), found);
+        Clause clause = Clause.of(sentence);
+        felt(reading, clause, found);
+        answered(reading, clause, found);
+        leaning(reading, clause, found);
       }
     }
     return found;
@@ -83,9 +84,8 @@ final class HeldStands {
   }
 
   /** "The club will appeal": what a party means to do about what befell it. */
-  private void answered(Reading reading, ParsedSentence sentence, List<Stand> found) {
-    Clause clause = Clause.of(sentence);
-    for (int verb = 0; verb < sentence.words().size(); verb++) {
+  private void answered(Reading reading, Clause clause, List<Stand> found) {
+    for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
       if (clause.isVerb(verb)
           && ANSWERS.contains(clause.lemma(verb))
           && clause.auxiliaries(verb).contains("will")
@@ -121,13 +121,12 @@ final class HeldStands {
             .noneMatch(q -> q.content().stream().anyMatch(c -> c.contains(cue)));
   }
 
-  private void felt(Reading reading, ParsedSentence sentence, List<Stand> found) {
-    Clause clause = Clause.of(sentence);
-    for (int verb = 0; verb < sentence.words().size(); verb++) {
+  private void felt(Reading reading, Clause clause, List<Stand> found) {
+    for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
       boolean told =
           clause.isVerb(verb)
               && FELT.contains(clause.lemma(verb))
-              && sentence.child(verb, "neg").isEmpty()
+              && clause.child(verb, "neg").isEmpty()
               && clause.child(verb, "nsubj").isPresent();
       Span cue = clause.word(verb).span();
       Span cause = clause.child(verb, "nsubj").map(clause::nounPhrase).orElse(cue).cover(cue);

@@ -31,6 +31,9 @@ final class Leanings {
   private static final Set<String> NOUNS = Lexicon.ENGLISH.words("leaning-words.tsv", "noun");
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
 
+  /** Where a verb stands that is told of, not told. */
+  private static final Set<String> ELSEWHERE = Set.of("relcl", "ccomp");
+
   private static final Set<String> BEING = Set.of("am", "are", "is");
 
   private Leanings() {}
@@ -43,16 +46,39 @@ final class Leanings {
         .toList();
   }
 
-  /** What the verb at {@code verb} tells, if that is a leaning of today and no condition. */
+  /**
+   * What the verb at {@code verb} tells, if that is a leaning of today, no condition, and the
+   * page's own word: "critics say Norway backs the sale" is theirs.
+   */
   private static Optional<Leaning> of(Clause clause, int verb) {
     boolean plain =
         clause.isVerb(verb)
             && (PRESENT.contains(clause.word(verb).tag()) || isState(clause, verb))
             && !clause.isHypothetical(verb)
-            && !clause.word(verb).is("relcl");
+            && !clause.isNegated(verb)
+            && !isToldByOthers(clause, verb);
     return plain
         ? about(clause, verb).flatMap(topic -> leaning(clause, verb, topic))
         : Optional.empty();
+  }
+
+  /** "Critics say Norway backs the sale and opposes the fund", "who backs the sale". */
+  private static boolean isToldByOthers(Clause clause, int verb) {
+    int first = verb;
+    while (clause.word(first).is("conj") && clause.head(first) >= 0) {
+      first = clause.head(first);
+    }
+    return ELSEWHERE.contains(clause.word(first).relation())
+        || ELSEWHERE.contains(clause.word(verb).relation());
+  }
+
+  /**
+   * "No longer backs the deal", "is no longer opposed to": the adverb hangs on the verb, on the
+   * adjective or on what is beside them.
+   */
+  private static boolean isOver(Clause clause, int holder, int topic) {
+    return IntStream.range(holder, topic)
+        .anyMatch(i -> clause.form(i).equals("no") && clause.form(i + 1).equals("longer"));
   }
 
   private static Optional<Leaning> leaning(Clause clause, int verb, int topic) {
@@ -60,7 +86,7 @@ final class Leanings {
     Span about = clause.sentence().phrase(topic);
     return clause
         .subject(verb)
-        .filter(s -> clause.word(s).isNoun())
+        .filter(s -> clause.word(s).isNoun() && !isOver(clause, s, topic))
         .map(s -> clause.child(s, "appos").filter(a -> clause.word(a).isProperNoun()).orElse(s))
         .map(s -> new Leaning(verb, s, cue.cover(about), about));
   }
