@@ -104,11 +104,7 @@ public final class AccountJson {
    * @throws IllegalArgumentException if {@code json} holds none
    */
   public static AccountVersion version(String json) {
-    try {
-      return READER.forType(AccountVersion.class).readValue(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("no version of an account: " + at(e), e);
-    }
+    return item(json, AccountVersion.class, "no version of an account");
   }
 
   /**
@@ -117,10 +113,18 @@ public final class AccountJson {
    * @throws IllegalArgumentException if {@code json} holds none
    */
   public static AccountChanges changes(String json) {
+    return item(json, AccountChanges.class, "no changes of an account");
+  }
+
+  private static <T> T item(String json, Class<T> kind, String none) {
     try {
-      return READER.forType(AccountChanges.class).readValue(json);
+      @Nullable T item = READER.forType(kind).readValue(json);
+      if (item == null) { // what the word null writes
+        throw new IllegalArgumentException(none + ": null");
+      }
+      return item;
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("no changes of an account: " + at(e), e);
+      throw new IllegalArgumentException(none + at(e), e);
     }
   }
 

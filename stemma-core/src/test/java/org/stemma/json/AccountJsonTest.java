@@ -47,4 +47,17 @@ class AccountJsonTest {
         .hasMessageContaining("not an account");
     assertThatThrownBy(() -> AccountJson.read("{,}")).hasMessageContaining("no JSON");
   }
+
+  @Test
+  void theWordNullIsNoItem() {
+    assertThatThrownBy(() -> AccountJson.version("null"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no version of an account: null");
+    assertThatThrownBy(() -> AccountJson.changes("null"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no changes of an account: null");
+    assertThatThrownBy(() -> AccountJson.changes("{,}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("no changes of an account (line 1");
+  }
 }
