@@ -30,18 +30,20 @@ public final class KeptTexts {
   /** A text and those that it was held against, by their ids. */
   private record Compared(Witness copy, Map<String, Known> sources) {}
 
-  private record Known(Witness source, Optional<Kinship> kinship) {}
+  private record Known(Witness source, Optional<KinshipBothWays> kinship) {}
 
   private Map<String, Made> made = Map.of();
   private Map<String, Stripped> stripped = Map.of();
   private Map<String, Compared> compared = Map.of();
 
-  /** The segments of {@code readings}, sorted. */
+  /**
+   * The segments of {@code readings}, sorted.
+   *
+   * @throws IllegalStateException if two pages have one name
+   */
   List<Witness> witnesses(List<Reading> readings) {
     List<Made> now = readings.stream().map(this::known).toList();
-    made =
-        now.stream()
-            .collect(Collectors.toMap(page -> page.reading().page(), page -> page, (a, b) -> b));
+    made = now.stream().collect(Collectors.toMap(page -> page.reading().page(), page -> page));
     return now.stream()
         .flatMap(page -> page.witnesses().stream())
         .sorted((a, b) -> a.text().compareTo(b.text()))
@@ -60,9 +62,7 @@ public final class KeptTexts {
   /** The same without sentences that are {@code stock}. */
   List<Witness> without(StockSentences stock, List<Witness> witnesses) {
     List<Stripped> now = witnesses.stream().map(witness -> stripped(witness, stock)).toList();
-    stripped =
-        now.stream()
-            .collect(Collectors.toMap(text -> text.whole().id(), text -> text, (a, b) -> b));
+    stripped = now.stream().collect(Collectors.toMap(text -> text.whole().id(), text -> text));
     return now.stream().map(Stripped::left).toList();
   }
 
@@ -83,15 +83,14 @@ public final class KeptTexts {
    *
    * @param candidates for each of {@code witnesses} the indexes of those to hold it against
    */
-  List<Kinship> compared(List<Witness> witnesses, List<Set<Integer>> candidates) {
+  List<KinshipBothWays> compared(List<Witness> witnesses, List<Set<Integer>> candidates) {
     Map<Integer, WordRuns> runs = runs(witnesses, candidates);
     List<Compared> now =
         IntStream.range(0, witnesses.size())
             .parallel()
             .mapToObj(node -> compared(witnesses, node, candidates.get(node), runs))
             .toList();
-    compared =
-        now.stream().collect(Collectors.toMap(text -> text.copy().id(), text -> text, (a, b) -> b));
+    compared = now.stream().collect(Collectors.toMap(text -> text.copy().id(), text -> text));
     return now.stream()
         .flatMap(text -> text.sources().values().stream())
         .flatMap(known -> known.kinship().stream())
@@ -129,7 +128,8 @@ public final class KeptTexts {
                       new Known(
                           source,
                           Kinship.found(
-                              requireNonNull(runs.get(other)), requireNonNull(runs.get(node))))));
+                                  requireNonNull(runs.get(other)), requireNonNull(runs.get(node)))
+                              .map(KinshipBothWays::of))));
     }
     return new Compared(copy, sources);
   }

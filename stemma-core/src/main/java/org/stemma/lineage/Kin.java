@@ -27,10 +27,11 @@ final class Kin {
     return kin;
   }
 
-  private void add(Kinship found) {
+  private void add(KinshipBothWays both) {
+    Kinship found = both.found();
     byCopy.computeIfAbsent(found.copy().id(), k -> new ArrayList<>()).add(found);
-    byCopy.computeIfAbsent(found.source().id(), k -> new ArrayList<>()).add(found.reversed());
-    if (found.isByOrder()) {
+    byCopy.computeIfAbsent(found.source().id(), k -> new ArrayList<>()).add(both.reversed());
+    if (both.byOrder()) {
       return;
     }
     ids.computeIfAbsent(found.copy().id(), k -> new HashSet<>()).add(found.source().id());

@@ -144,7 +144,12 @@ record Kinship(
 
   /** Whether only the order of facts shows it, no words. */
   boolean isByOrder() {
-    return order.isAny() && !isKin() && !reversed().isKin();
+    return order.isAny() && isByOrder(reversed());
+  }
+
+  /** The same, for who has the other way already. */
+  boolean isByOrder(Kinship reversed) {
+    return order.isAny() && !isKin() && !reversed.isKin();
   }
 
   /** The share in [0,1] of the copy's words that stand in parallel sentences. */
