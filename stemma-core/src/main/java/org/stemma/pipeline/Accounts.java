@@ -42,17 +42,33 @@ import org.stemma.timeline.StoryDays;
  */
 public final class Accounts {
 
-  private final KeptTexts texts = new KeptTexts();
+  /** None for one account: then the texts are let go as soon as the stemma is drawn. */
+  private final Optional<KeptTexts> texts;
+
   private final KeptParts parts = new KeptParts();
 
-  /** The account of pages that were read before, in any order. */
+  /** For accounts one after the other. */
+  public Accounts() {
+    this(Optional.of(new KeptTexts()));
+  }
+
+  private Accounts(Optional<KeptTexts> texts) {
+    this.texts = texts;
+  }
+
+  /** For one account, after which nothing is asked for; its texts are not kept meanwhile. */
+  static Accounts once() {
+    return new Accounts(Optional.empty());
+  }
+
+  /** The account of pages that were read before, in any order, no two of one name. */
   public Account of(List<PageReading> pages) {
     return of(pages, StoryClusterer::cluster, Optional.empty());
   }
 
   /**
-   * The account of some pages, in any order, beside which there are others, as of a {@link
-   * StoryGroup}.
+   * The account of some pages, in any order, no two of one name, beside which there are others, as
+   * of a {@link StoryGroup}.
    *
    * @param stories every segment of {@code pages} in exactly one, and no other
    * @param stock codes of the sentences that are stock by the stories of all pages that there are
@@ -84,7 +100,7 @@ public final class Accounts {
       Function<List<Reading>, List<Story>> stories,
       Optional<StockSentences> stock) {
     List<Story> reported = stories.apply(told);
-    Lineage lineage = LineageTracer.trace(told, reported, stock, texts);
+    Lineage lineage = LineageTracer.trace(told, reported, stock, texts.orElseGet(KeptTexts::new));
     List<Reading> readings = CopiedDays.in(told, lineage);
     Entities entities = new EntityResolver().resolve(readings);
     EventMerger.Timeline timeline =

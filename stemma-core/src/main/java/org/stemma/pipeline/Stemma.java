@@ -143,7 +143,7 @@ public final class Stemma {
 
   /** The account of pages that were read before, in any order. */
   public static Account accountOf(List<PageReading> pages) {
-    return new Accounts().of(pages);
+    return Accounts.once().of(pages);
   }
 
   /**
@@ -154,7 +154,7 @@ public final class Stemma {
    * @param stock codes of the sentences that are stock by the stories of all pages that there are
    */
   public static Account accountOf(List<PageReading> pages, List<Story> stories, List<Long> stock) {
-    return new Accounts().of(pages, stories, stock);
+    return Accounts.once().of(pages, stories, stock);
   }
 
   /**

@@ -11,8 +11,9 @@ import org.stemma.similarity.Sentence;
 public final class SentenceCodes {
 
   /**
-   * Kept of a segment, the lowest of more: of a sentence in many long segments all keep it or none
-   * does. By judgement; 200 sentences are some 4,000 words, which few reports have.
+   * Kept of a segment, the lowest of more, so that segments of like length mostly keep the same; of
+   * much longer ones a sentence may be lost. By judgement; 200 sentences are some 4,000 words,
+   * which few reports have.
    */
   static final int MOST = 200;
 
