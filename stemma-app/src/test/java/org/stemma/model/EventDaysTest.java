@@ -54,6 +54,7 @@ class EventDaysTest {
       delimiter = '|',
       textBlock =
           """
+          Security was tightened after the September 11 attacks of 2001. | attacks 2001
           Security was tightened after the September 11 attacks. | attacks XXXX-XX-XX
           The July 7 bombings changed the city. | bombings XXXX-XX-XX
           The November 13 shootings were recalled. | shootings XXXX-XX-XX

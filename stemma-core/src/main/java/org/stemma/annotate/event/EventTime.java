@@ -2,7 +2,6 @@ package org.stemma.annotate.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.FilingDay;
@@ -19,9 +18,6 @@ import org.stemma.time.TimeValue;
 final class EventTime {
 
   private static final Set<String> ENDING = Lexicon.ENGLISH.words("event-cues.tsv", "ending");
-
-  private static final Set<String> NOT_BEFORE =
-      Lexicon.ENGLISH.words("event-cues.tsv", "not-before");
 
   /**
    * A date and the words that it rests on.
@@ -115,6 +111,8 @@ final class EventTime {
     Optional<When> shared = Optional.empty();
     // Of "signed a contract until 2031 on Tuesday" the day is that of the deed.
     Optional<When> own = Optional.empty();
+    // Of "the September 11 attacks of 2001" the year is said behind.
+    Optional<When> ofName = Optional.empty();
     for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
       if (!isDate(time)) {
         continue;
@@ -127,8 +125,12 @@ final class EventTime {
         continue;
       }
       if (others.isOfAName(trigger, time, told(reading, clause))) {
-        return new When(
-            new TimeValue.UnknownDay(Optional.empty()), time.basis() + ", perhaps of another year");
+        ofName =
+            Optional.of(
+                new When(
+                    new TimeValue.UnknownDay(Optional.empty()),
+                    time.basis() + ", perhaps of another year"));
+        continue;
       }
       int holder = held.get();
       if (isOfNoun(trigger, time.span()) && time.time() instanceof TimeValue.Interval interval) {
@@ -136,13 +138,14 @@ final class EventTime {
         return new When(year, time.basis());
       }
       if (isOfTrigger(trigger, status, holder)) {
-        When when = new When(meant(trigger, time), time.basis());
-        boolean open = own.filter(w -> !isDay(w.time()) && isDay(time.time())).isPresent();
+        When when = new When(MeantTime.of(reading, clause, trigger, time), time.basis());
+        boolean open =
+            own.filter(w -> !MeantTime.isDay(w.time()) && MeantTime.isDay(time.time())).isPresent();
         own = own.isEmpty() || open ? Optional.of(when) : own;
         continue;
       }
       if (trigger.isType("PROTEST", "ASSAULT") && trigger.nominal() && isEnd(holder)) {
-        shared = Optional.of(new When(until(time.time()), time.basis()));
+        shared = Optional.of(new When(MeantTime.until(time.time()), time.basis()));
       }
       boolean oneTime =
           trigger.nominal()
@@ -158,7 +161,11 @@ final class EventTime {
     }
     Optional<When> reported = ofReport;
     Optional<When> common = shared;
-    return own.or(() -> common).or(() -> reported).orElse(new When(TimeValue.none(), ""));
+    Optional<When> named = ofName;
+    return own.or(() -> named)
+        .or(() -> common)
+        .or(() -> reported)
+        .orElse(new When(TimeValue.none(), ""));
   }
 
   private boolean isDate(TimeExpression time) {
@@ -194,37 +201,9 @@ final class EventTime {
     return holder == trigger.word() || arranged && trigger.words().contains(holder);
   }
 
-  /**
-   * "No earlier than Monday": the first day that it can be. "Put off until June 7" names a day, not
-   * the end of a stretch.
-   */
-  private TimeValue meant(EventTrigger trigger, TimeExpression time) {
-    if (time.time() instanceof TimeValue.Interval until && ScheduleSense.isMoved(clause, trigger)) {
-      return until.to().orElse(until);
-    }
-    String before =
-        reading
-            .words(Span.of(clause.sentence().span().start(), time.span().start()))
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    return NOT_BEFORE.stream().anyMatch(before::endsWith) && time.time() instanceof TimeValue.Day
-        ? new TimeValue.Interval(Optional.of(time.time()), Optional.empty())
-        : time.time();
-  }
-
   /** "The strike ended on Wednesday": it began before. */
   private boolean isEnd(int verb) {
     return ENDING.contains(clause.lemma(verb));
-  }
-
-  private static TimeValue until(TimeValue time) {
-    return time instanceof TimeValue.Day
-        ? new TimeValue.Interval(Optional.empty(), Optional.of(time))
-        : time;
-  }
-
-  private static boolean isDay(TimeValue time) {
-    return time instanceof TimeValue.Day || time instanceof TimeValue.UnknownDay;
   }
 
   /**
