@@ -62,8 +62,8 @@ public final class ProposalFinder {
         .flatMap(
             answer ->
                 made.stream()
-                    .filter(g -> g != group && !isBySame(g, group))
-                    .filter(g -> lastBefore(g, answer).isPresent())
+                    .filter(g -> g != group && lastBefore(g, answer).isPresent())
+                    .filter(g -> !isBySame(g, group))
                     .max(Comparator.comparing(g -> lastBefore(g, answer).orElseThrow())));
   }
 
@@ -99,9 +99,12 @@ public final class ProposalFinder {
   private static Optional<List<ProposalTerm>> takenUp(
       List<List<ProposalTerm>> groups, ProposalTerm term) {
     boolean told = !term.status().equals("mentioned") || !term.terms().isEmpty();
+    if (!told || !term.by().isEmpty()) {
+      return Optional.empty();
+    }
     return groups.stream()
-        .filter(g -> told && term.by().isEmpty() && isMade(g))
         .filter(g -> lastBefore(g, term).filter(at -> near(at, term)).isPresent())
+        .filter(ProposalFinder::isMade)
         .max(Comparator.comparing(g -> lastBefore(g, term).orElseThrow()));
   }
 

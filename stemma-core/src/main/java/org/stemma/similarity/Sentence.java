@@ -13,9 +13,6 @@ public final class Sentence {
   /** Longer ones are cut, so that comparing two costs a bounded amount. */
   private static final int LONGEST = 60;
 
-  /** An odd number whose bits are spread: 2 to the 64th by the golden ratio. */
-  private static final long MIX = 0x9E3779B97F4A7C15L;
-
   private final int first;
   private final int[] codes;
   private final double[] weights;
@@ -154,7 +151,7 @@ public final class Sentence {
   public long code() {
     long code = codes.length;
     for (int word : codes) {
-      code = (code ^ word) * MIX;
+      code = (code ^ word) * SharedRuns.MIX;
       code ^= code >>> 32;
     }
     return code;

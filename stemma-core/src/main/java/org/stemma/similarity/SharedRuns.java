@@ -18,7 +18,7 @@ public final class SharedRuns {
   private static final int PLACES = 64;
 
   /** An odd number without pattern (2^64 over the golden ratio) spreads seeds over all 64 bits. */
-  private static final long MIX = 0x9E3779B97F4A7C15L;
+  static final long MIX = 0x9E3779B97F4A7C15L;
 
   private static final Comparator<SharedRun> LONGEST_FIRST =
       Comparator.comparingInt(SharedRun::length)
