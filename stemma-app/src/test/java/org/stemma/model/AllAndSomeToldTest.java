@@ -23,7 +23,7 @@ class AllAndSomeToldTest {
       delimiter = '|',
       value = {
         "A trawler sank off Drusk | All members of the crew have been accounted for, the coastguard"
-            + " said. | Two members of the crew are still missing, the union said.",
+            + " said. | Several members of the crew are still missing, the union said.",
         "A train left the rails near Senn | All passengers were rescued. | Several passengers are"
             + " still trapped.",
         "A tunnel collapsed near Olmar | Every miner was saved. | Four miners are missing.",
@@ -46,7 +46,13 @@ class AllAndSomeToldTest {
             + " the day shift are missing.",
         "A flood reached Harwick | All children are safe. | Three children could be missing.",
         "A trawler sank off Drusk | All members of the crew may have been rescued. | Two members of"
-            + " the crew are missing."
+            + " the crew are missing.",
+        "A trawler sank off Drusk | All members of the crew have been accounted for. | Two members"
+            + " of the crew are missing.",
+        "A ferry sank off Drusk | All lifeboats are rescuing the passengers. | Two lifeboats are"
+            + " missing.",
+        "A train left the rails near Senn | All passengers are being rescued. | Several passengers"
+            + " are still trapped."
       })
   void theCourseOfThingsOtherGroupsAndWhatMayBeAreNone(String lead, String first, String second) {
     assertThat(told(lead, first, second)).isEmpty();

@@ -168,4 +168,68 @@ class ChangesToldTest {
                 "A mine collapsed at Orvel. Two miners are still missing."))
         .isEmpty();
   }
+
+  @Test
+  void countOfOneDayDoesNotExcludeThatNobodyIsMissing() {
+    assertThat(
+            told(
+                "Avalanche hits Drusk",
+                "An avalanche hit the village of Drusk. Six people are missing.",
+                "An avalanche hit the village of Drusk. Six people were missing on Thursday. Nobody"
+                    + " was hurt."))
+        .isEmpty();
+    assertThat(
+            onOneDay(
+                "Avalanche hits Drusk",
+                "An avalanche hit the village of Drusk. Six people are missing.",
+                "An avalanche hit the village of Drusk. Nobody is missing any more."))
+        .containsExactly(
+            "number tension: Six people are missing / nobody missing: the pages do not fix the hour"
+                + " of both");
+  }
+
+  private static List<String> onOneDay(String title, String first, String second) {
+    return ToldAccount.contradictions(
+        title + "\n\nMay 7, 2024\n\n" + first + "\n",
+        title + ": what is known\n\nMay 7, 2024\n\n" + second + "\n");
+  }
+
+  @Test
+  void whoIsFoundIsToldOnceForEachGroup() {
+    assertThat(
+            told(
+                "Mine collapses at Orvel",
+                "A mine collapsed at Orvel. Six miners are missing. Six miners were missing at noon.",
+                "A mine collapsed at Orvel. All miners have been accounted for. All miners were"
+                    + " accounted for, the owner said."))
+        .hasSize(1);
+  }
+
+  @Test
+  void wordsInWordsAndWhatSomebodyMissesAreNoGroup() {
+    assertThat(
+            told(
+                "Ferry Borea sinks off Harwick",
+                "The ferry Borea sank off Harwick. All men have been accounted for.",
+                "The ferry Borea sank off Harwick. Three women are still missing."))
+        .isEmpty();
+    assertThat(
+            told(
+                "Avalanche hits Drusk",
+                "An avalanche hit the village of Drusk. No player is missing the final.",
+                "An avalanche hit the village of Drusk. Six players are missing."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsToldLaterIsNotTheFormerNumber() {
+    assertThat(
+            told(
+                "Ferry Borea sinks off Harwick",
+                "The ferry Borea sank off Harwick. The firm offered 50,000 crowns to each bereaved"
+                    + " family, up from 30,000.",
+                "The ferry Borea sank off Harwick. The firm will pay 30,000 crowns to each bereaved"
+                    + " family."))
+        .noneMatch(c -> c.contains("told as a change"));
+  }
 }

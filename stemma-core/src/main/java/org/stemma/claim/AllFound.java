@@ -80,9 +80,11 @@ public final class AllFound {
     return all && accounted && !clause.isNegated(verb);
   }
 
-  /** "Is missing", read as a verb or as an adjective; "remains missing". */
+  /**
+   * "Is missing", read as a verb or as an adjective; "remains missing". Not "is missing the final".
+   */
   private static boolean isMissing(Clause clause, int verb) {
-    return MISSING.contains(clause.form(verb))
+    return MISSING.contains(clause.form(verb)) && clause.child(verb, "dobj").isEmpty()
         || clause.children(verb, "acomp", "oprd", "xcomp").stream()
             .anyMatch(word -> MISSING.contains(clause.form(word)));
   }

@@ -20,7 +20,7 @@ public final class Sayers {
   }
 
   /** Last name of the speaker to whom the words at {@code span} are attributed, if any is. */
-  static Optional<String> of(Reading reading, Span sentence, Span span) {
+  public static Optional<String> of(Reading reading, Span sentence, Span span) {
     return reading.within(Quotation.class, sentence).stream()
         .filter(quotation -> quotation.span().contains(span))
         .flatMap(quotation -> quotation.speaker().stream())

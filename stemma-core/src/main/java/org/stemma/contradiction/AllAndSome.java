@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
-import org.stemma.annotation.Speaker;
 import org.stemma.article.Passage;
 import org.stemma.claim.Material;
+import org.stemma.claim.Sayers;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
@@ -21,15 +20,26 @@ import org.stemma.syntax.ParsedSentence;
 /**
  * What is told of all of a group and the contrary of some of them: "all members of the crew have
  * been accounted for" / "two members of the crew are still missing". Some missing first and all
- * found later is the course of things. Told once for each group of a story.
+ * found later is the course of things. Told once for each group of a story. That all are accounted
+ * for and a number of them missing is told by {@link MissingCounts}.
  */
 final class AllAndSome implements Detector {
 
   /** Words, with their particles, by the state that they tell of persons: safe or lost. */
   private static final Map<String, String> STATES = states();
 
+  private static final String SAFE = "safe";
+
   private static final Set<String> ALL = Set.of("all", "each", "every");
   private static final Set<String> SOME = Set.of("several", "some");
+
+  /** Words by which nobody of a group is missing, and by which some are. */
+  private static final Set<String> FOUND = Lexicon.ENGLISH.words("missing-words.tsv", "found");
+
+  private static final Set<String> MISSING = Lexicon.ENGLISH.words("missing-words.tsv", "missing");
+
+  /** Sentences of one group that are compared: a guard, as the pairs grow with the square. */
+  private static final int MOST = 40;
 
   private static final Set<String> MEMBERS = Lexicon.ENGLISH.words("member-nouns.txt");
 
@@ -37,12 +47,14 @@ final class AllAndSome implements Detector {
    * What a sentence tells of a group.
    *
    * @param telling words that tell the group from another of its kind
+   * @param counted whether it is told as how many are missing, or that nobody is
    */
   private record Told(
       String story,
       String group,
       Set<String> telling,
       boolean all,
+      boolean counted,
       Optional<LocalDate> day,
       Optional<String> speaker,
       Passage passage) {
@@ -52,7 +64,7 @@ final class AllAndSome implements Detector {
       boolean one = telling.containsAll(some.telling) || some.telling.containsAll(telling);
       boolean pages = !passage.page().equals(some.passage.page());
       boolean before = day.isEmpty() || some.day.isEmpty() || some.day.get().isBefore(day.get());
-      return one && pages && !before;
+      return one && pages && !before && !(counted && some.counted);
     }
   }
 
@@ -80,12 +92,14 @@ final class AllAndSome implements Detector {
                 groups
                     .computeIfAbsent(List.of(t.story(), t.group()), k -> new ArrayList<>())
                     .add(t));
+    Map<List<String>, Integer> compared = new HashMap<>();
     for (Told all : told.stream().filter(Told::all).toList()) {
       List<String> key = List.of(all.story(), all.group());
-      for (Told some : groups.getOrDefault(key, List.of())) {
-        if (all.isDeniedBy(some) && done.add(key)) {
-          findings.add(finding(all, some));
-        }
+      if (compared.merge(key, 1, Integer::sum) <= MOST) {
+        groups.getOrDefault(key, List.of()).stream()
+            .limit(MOST)
+            .filter(some -> all.isDeniedBy(some) && done.add(key))
+            .forEach(some -> findings.add(finding(all, some)));
       }
     }
     return findings;
@@ -96,11 +110,11 @@ final class AllAndSome implements Detector {
       Optional<String> state = state(clause, word);
       Optional<Integer> noun = clause.child(subjectOf(clause, word), "nsubj", "nsubjpass");
       if (state.isPresent() && noun.isPresent()) {
-        boolean safe = state.get().equals("safe");
+        boolean safe = state.get().equals(SAFE);
         boolean all = is(clause, noun.get(), ALL);
         boolean some = is(clause, noun.get(), SOME) || isCounted(clause, noun.get());
         if (safe ? all : some) {
-          found.add(told(material, reading, clause, noun.get(), safe));
+          found.add(told(material, reading, clause, word, noun.get(), safe));
         }
       }
     }
@@ -118,7 +132,15 @@ final class AllAndSome implements Detector {
             .orElse(STATES.containsKey(clause.form(word)) ? clause.form(word) : clause.lemma(word));
     boolean be = clause.auxiliaries(verb).contains("be") || clause.lemma(verb).equals("be");
     return Optional.ofNullable(STATES.get(phrase))
+        .filter(s -> !s.equals(SAFE) || !isUnderWay(clause, word))
         .filter(s -> be && !clause.isNegated(verb) && !clause.isHypothetical(verb));
+  }
+
+  /** "Are rescuing", "are being rescued": who does it, and who is not safe yet. */
+  private static boolean isUnderWay(Clause clause, int word) {
+    return clause.word(word).tag().equals("VBG")
+        || clause.children(word, "aux", "auxpass").stream()
+            .anyMatch(a -> clause.form(a).equals("being"));
   }
 
   /** The verb of the clause: the word itself, or "are" above "safe". */
@@ -138,7 +160,7 @@ final class AllAndSome implements Detector {
   }
 
   private static Told told(
-      Material material, Reading reading, Clause clause, int noun, boolean safe) {
+      Material material, Reading reading, Clause clause, int word, int noun, boolean safe) {
     Optional<Integer> of =
         MEMBERS.contains(clause.lemma(noun))
             ? clause.prepositional(noun, "of").stream().findFirst()
@@ -156,11 +178,11 @@ final class AllAndSome implements Detector {
         group(clause, group),
         telling,
         safe,
+        safe
+            ? FOUND.contains(clause.lemma(word))
+            : MISSING.contains(clause.form(word)) && isCounted(clause, noun),
         material.published(reading.page()),
-        reading.within(Quotation.class, passage.span()).stream()
-            .flatMap(q -> q.speaker().stream())
-            .map(Speaker::name)
-            .findFirst(),
+        Sayers.of(reading, passage.span(), clause.word(word).span()),
         passage);
   }
 

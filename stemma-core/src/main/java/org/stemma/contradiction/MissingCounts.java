@@ -2,10 +2,13 @@ package org.stemma.contradiction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.claim.AllFound;
 import org.stemma.claim.AllFoundClaim;
@@ -19,7 +22,8 @@ import org.stemma.claim.Sayers;
  * How many are missing, from page to page: "fourteen people were missing", "three are still
  * missing", "nobody is missing any more". Sentences that tell no more than that share no word by
  * which they could be put together; of one story, they count the same. A later count replaces the
- * earlier one. That nobody is missing excludes a count of the same or a later day.
+ * earlier one. That nobody is missing excludes a count of a later day only; of one day, either may
+ * have been told first. Told once for each group of a story of which nobody is missing.
  */
 final class MissingCounts implements Detector {
 
@@ -54,14 +58,22 @@ final class MissingCounts implements Detector {
         .sorted((a, b) -> material.witnessOrder().compare(a.passage(), b.passage()))
         .forEach(c -> stories.computeIfAbsent(c.story(), s -> new ArrayList<>()).add(c));
     stories.values().forEach(claims -> fallen(claims, findings));
-    List<AllFoundClaim> found = AllFound.of(material);
-    for (AllFoundClaim none : found) {
-      stories.getOrDefault(none.story(), List.of()).stream()
-          .filter(count -> isOfGroup(count, none))
-          .filter(count -> !count.passage().page().equals(none.passage().page()))
-          .limit(MOST)
-          .forEach(count -> findings.add(none(material, count, none)));
-    }
+    Map<List<Object>, List<AllFoundClaim>> found = new LinkedHashMap<>();
+    AllFound.of(material)
+        .forEach(
+            none ->
+                found
+                    .computeIfAbsent(List.of(none.story(), none.group()), k -> new ArrayList<>())
+                    .add(none));
+    found
+        .values()
+        .forEach(
+            nones ->
+                none(
+                        material,
+                        stories.getOrDefault(nones.getFirst().story(), List.of()),
+                        nones.stream().limit(MOST).toList())
+                    .ifPresent(findings::add));
     return findings;
   }
 
@@ -101,32 +113,79 @@ final class MissingCounts implements Detector {
 
   /** Whether those who are all found are those counted, or everybody. */
   private static boolean isOfGroup(FigureClaim count, AllFoundClaim none) {
-    String counted = count.figure().counts().toLowerCase(Locale.ROOT);
+    Set<String> counted = new HashSet<>(count.nouns());
+    count.figure().unit().ifPresent(counted::add);
+    counted.addAll(List.of(count.figure().counts().toLowerCase(Locale.ROOT).split(" ")));
     return none.group().isEmpty() || none.group().stream().anyMatch(counted::contains);
   }
 
-  private static Finding none(Material material, FigureClaim count, AllFoundClaim none) {
+  /**
+   * The gravest of what counts and those who say that nobody of one group is missing have against
+   * each other, with all who stand behind it.
+   */
+  private static Optional<Finding> none(
+      Material material, List<FigureClaim> all, List<AllFoundClaim> nones) {
+    List<FigureClaim> counts =
+        all.stream().filter(count -> isOfGroup(count, nones.getFirst())).limit(MOST).toList();
+    Optional<Finding> gravest = Optional.empty();
+    for (FigureClaim count : counts) {
+      for (AllFoundClaim none : nones) {
+        boolean otherPage = !count.passage().page().equals(none.passage().page());
+        Verdict verdict = verdict(material, count, none);
+        if (otherPage && gravest.filter(f -> f.verdict().compareTo(verdict) <= 0).isEmpty()) {
+          gravest =
+              Optional.of(
+                  finding(
+                      verdict,
+                      count,
+                      counts.stream().filter(c -> verdict(material, c, none) == verdict).toList(),
+                      none,
+                      nones.stream().filter(n -> verdict(material, count, n) == verdict).toList()));
+        }
+      }
+    }
+    return gravest;
+  }
+
+  /** A later count excludes that nobody is missing; of one day, or of unknown ones, it may not. */
+  private static Verdict verdict(Material material, FigureClaim count, AllFoundClaim none) {
     Optional<LocalDate> counted = NumberJudgement.day(count);
     Optional<LocalDate> found = none.time().latest();
-    boolean known = counted.isPresent() && found.isPresent();
-    boolean update = known && counted.get().isBefore(found.get());
-    boolean open = !known && none.group().isEmpty();
-    Verdict verdict =
-        update
-            ? Verdict.APPARENT
-            : open ? Verdict.TENSION : Verdict.between(Sayers.of(material, count), none.speaker());
+    boolean open = counted.isEmpty() || found.isEmpty() || counted.equals(found);
+    if (open) {
+      return Verdict.TENSION;
+    }
+    return counted.get().isBefore(found.get())
+        ? Verdict.APPARENT
+        : Verdict.between(Sayers.of(material, count), none.speaker());
+  }
+
+  private static Finding finding(
+      Verdict verdict,
+      FigureClaim count,
+      List<FigureClaim> counts,
+      AllFoundClaim none,
+      List<AllFoundClaim> nones) {
     String why =
-        update
-            ? ": an update, as of " + counted.get() + " and " + found.get()
-            : open ? ": the pages do not fix the hour of both" : "";
+        switch (verdict) {
+          case APPARENT ->
+              ": an update, as of "
+                  + NumberJudgement.day(count).orElseThrow()
+                  + " and "
+                  + none.time().latest().orElseThrow();
+          case TENSION -> ": the pages do not fix the hour of both";
+          default -> "";
+        };
     return new Finding(
         ContradictionKind.NUMBER,
         verdict,
-        update || open ? Severity.LOW : Severity.MEDIUM,
+        why.isEmpty() ? Severity.MEDIUM : Severity.LOW,
         MISSING,
-        variant(count, List.of(count)),
+        variant(count, counts),
         Variant.of(
-            Value.of(ValueKind.COUNT, MISSING, "nobody"), none.passage(), List.of(none.passage())),
+            Value.of(ValueKind.COUNT, MISSING, "nobody"),
+            none.passage(),
+            nones.stream().map(AllFoundClaim::passage).toList()),
         count.words() + " / nobody missing" + why);
   }
 

@@ -18,19 +18,25 @@ import org.stemma.entity.Entities;
  */
 final class QuoteConflicts implements Detector {
 
+  /** Like sentences of a story that are compared: a guard, as the pairs grow with the square. */
+  private static final int MOST = 100;
+
   @Override
   public List<Finding> find(Material material) {
-    Map<List<String>, List<QuotedSentence>> alike = new LinkedHashMap<>();
+    Map<List<Object>, List<QuotedSentence>> alike = new LinkedHashMap<>();
     for (Reading reading : material.readings()) {
       for (QuotedSentence said : QuotedSentence.of(material, reading)) {
-        alike.computeIfAbsent(said.unturned(), k -> new ArrayList<>()).add(said);
+        alike
+            .computeIfAbsent(List.of(said.story(), said.unturned()), k -> new ArrayList<>())
+            .add(said);
       }
     }
     List<Finding> findings = new ArrayList<>();
     for (List<QuotedSentence> said : alike.values()) {
       said.sort((a, b) -> material.witnessOrder().compare(a.passage(), b.passage()));
-      turned(said, findings);
-      swapped(material.entities(), said, findings);
+      List<QuotedSentence> first = said.stream().limit(MOST).toList();
+      turned(first, findings);
+      swapped(material.entities(), first, findings);
     }
     return findings;
   }
@@ -52,13 +58,8 @@ final class QuoteConflicts implements Detector {
   /** The same words of two persons. */
   private static void swapped(
       Entities entities, List<QuotedSentence> said, List<Finding> findings) {
-    pair(
-            said,
-            (a, b) ->
-                a.words().equals(b.words())
-                    && a.isByFullName(entities)
-                    && b.isByFullName(entities)
-                    && !a.isBySame(b))
+    List<QuotedSentence> named = said.stream().filter(s -> s.isByFullName(entities)).toList();
+    pair(named, (a, b) -> a.words().equals(b.words()) && !a.isBySame(b))
         .ifPresent(
             pair ->
                 findings.add(
@@ -81,7 +82,7 @@ final class QuoteConflicts implements Detector {
         QuotedSentence a = said.get(one);
         QuotedSentence b = said.get(other);
         boolean pages = !a.passage().page().equals(b.passage().page());
-        if (pages && a.isNear(b) && apart.test(a, b)) {
+        if (pages && apart.test(a, b)) {
           return Optional.of(List.of(a, b));
         }
       }

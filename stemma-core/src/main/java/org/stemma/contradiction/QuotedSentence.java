@@ -38,9 +38,6 @@ record QuotedSentence(String story, String speaker, List<String> words, Passage 
 
   private static final int DIFFERENT = 5;
 
-  /** Words of a sentence that two persons do not say by chance whatever the story. By judgement. */
-  private static final int LONG = 7;
-
   /** Quoted sentences of one page that are compared: a guard against pages made to be slow. */
   private static final int MOST = 100;
 
@@ -119,11 +116,6 @@ record QuotedSentence(String story, String speaker, List<String> words, Passage 
   boolean isBySame(QuotedSentence other) {
     List<String> own = names(speaker);
     return names(other.speaker).stream().anyMatch(own::contains);
-  }
-
-  /** Whether both stand in pages of one story, or have more words than chance gives. */
-  boolean isNear(QuotedSentence other) {
-    return story.equals(other.story) || words.size() >= LONG && other.words.size() >= LONG;
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.stemma.contradiction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,13 +38,27 @@ final class ToldChanges implements Detector {
   /** What a number was and is now, by one sentence. */
   private record Change(WrittenNumber before, WrittenNumber now) {}
 
-  private final List<FigureClaim> claims;
+  private final Map<String, List<FigureClaim>> ofPages = new HashMap<>();
+
+  /** By story and unit. */
+  private final Map<List<Object>, List<FigureClaim>> ofStories = new HashMap<>();
 
   /**
    * @param facts what the figures of the texts count
    */
   ToldChanges(List<FigureFact> facts) {
-    this.claims = facts.stream().flatMap(f -> f.readings().stream()).flatMap(List::stream).toList();
+    facts.stream()
+        .flatMap(f -> f.readings().stream())
+        .flatMap(List::stream)
+        .forEach(
+            c -> {
+              ofPages.computeIfAbsent(c.passage().page(), k -> new ArrayList<>()).add(c);
+              ofStories.computeIfAbsent(matter(c), k -> new ArrayList<>()).add(c);
+            });
+  }
+
+  private static List<Object> matter(FigureClaim claim) {
+    return List.of(claim.story(), claim.figure().unit());
   }
 
   @Override
@@ -102,8 +119,7 @@ final class ToldChanges implements Detector {
         .figure()
         .flatMap(
             figure ->
-                claims.stream()
-                    .filter(c -> c.passage().page().equals(reading.page()))
+                ofPages.getOrDefault(reading.page(), List.of()).stream()
                     .filter(c -> c.figure().equals(figure))
                     .findFirst());
   }
@@ -111,7 +127,7 @@ final class ToldChanges implements Detector {
   /** The change and the first who tells the former number; all others stand behind both. */
   private Optional<Finding> finding(Reading reading, FigureClaim now, WrittenNumber before) {
     List<FigureClaim> former =
-        claims.stream()
+        ofStories.getOrDefault(matter(now), List.of()).stream()
             .filter(c -> !c.passage().page().equals(reading.page()))
             .filter(c -> isFormer(c, now, before.value()))
             .toList();
@@ -132,10 +148,16 @@ final class ToldChanges implements Detector {
 
   private static boolean isFormer(FigureClaim claim, FigureClaim now, double before) {
     double middle = (claim.bounds().low() + claim.bounds().high()) / 2;
-    return claim.story().equals(now.story())
-        && claim.figure().unit().equals(now.figure().unit())
+    return !isLater(claim, now)
         && Math.abs(middle - before) <= Math.abs(before) * ROUNDED
         && ContentWords.overlap(claim.context(), now.context()) >= SAME_MATTER;
+  }
+
+  /** What is told of a later day than the change is no former number. */
+  private static boolean isLater(FigureClaim claim, FigureClaim now) {
+    Optional<LocalDate> changed = NumberJudgement.day(now);
+    return changed.isPresent()
+        && NumberJudgement.day(claim).filter(changed.get()::isBefore).isPresent();
   }
 
   private static Variant variant(FigureClaim shown, List<FigureClaim> claims) {
