@@ -49,6 +49,10 @@ class RivalHoldersToldTest {
             + " replaced. The new manager of the mine, Ben Ruiz, met the union.",
         "A bank failed in Drusk | Ana Vale, a director of the bank, left. | Ben Ruiz, a director of"
             + " the bank, stayed.",
+        "Miners struck at Senn | Ana Vale, a manager of the mine, met the union. | Ben Ruiz, a"
+            + " manager of the mine, met the union.",
+        "Drusk United lost to Ost United | Ana Vale, the chairwoman of Drusk United, left early. |"
+            + " Ost United's chairman, Jon Amsel, spoke to reporters.",
         "A flood reached Olmar | The mayor of Olmar, Ida Korr, thanked the firemen. | The mayor of"
             + " Olmar, Mrs Korr, thanked the firemen."
       })

@@ -24,6 +24,9 @@ final class RivalHolders implements Detector {
   /** Days between two pages in which an office rarely changes hands untold. By judgement. */
   private static final long MOST_DAYS = 31;
 
+  /** Claims of one office of a story that are compared: a guard, as the pairs grow fast. */
+  private static final int MOST = 100;
+
   @Override
   public List<Finding> find(Material material) {
     Map<List<String>, List<HolderClaim>> offices = new LinkedHashMap<>();
@@ -33,7 +36,9 @@ final class RivalHolders implements Detector {
           .add(claim);
     }
     List<Finding> findings = new ArrayList<>();
-    offices.values().forEach(claims -> finding(claims).ifPresent(findings::add));
+    offices
+        .values()
+        .forEach(claims -> finding(claims.stream().limit(MOST).toList()).ifPresent(findings::add));
     return findings;
   }
 
