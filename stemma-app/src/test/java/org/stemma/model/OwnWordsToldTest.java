@@ -69,7 +69,17 @@ class OwnWordsToldTest {
         "Dockers marched in Drusk | Ana Vale did not march on Monday. | Ana Vale took part in the"
             + " march on Sunday.",
         "Drusk United lost to Harwick | The manager, Rolf Saal, has not ruled out resigning. | Rolf"
-            + " Saal has stepped down."
+            + " Saal has stepped down.",
+        "Drusk United lost to Harwick | The manager, Rolf Saal, ruled out the resignation of his"
+            + " captain. | Rolf Saal has stepped down.",
+        "The court in Olmar freed a banker | The prosecutor, Ida Korr, ruled out the arrest of the"
+            + " mayor. | Ida Korr made an arrest on Thursday.",
+        "A flood reached Harwick | The mayor, Ida Korr, ruled out an evacuation by the army. | Ida"
+            + " Korr ordered an evacuation on Thursday.",
+        "A flood reached Harwick | The mayor of Harwick, Ida Korr, signed the contract on Monday. |"
+            + " The mayor of Olmar, Ben Ruiz, did not sign the contract on Monday.",
+        "Drusk United lost to Harwick | The manager, Rolf Saal, offered his resignation on Monday."
+            + " | Rolf Saal has not resigned."
       })
   void othersDeedsAndDaysAreNone(String lead, String first, String second) {
     assertThat(told(lead, first, second)).isEmpty();

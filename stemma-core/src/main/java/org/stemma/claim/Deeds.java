@@ -92,6 +92,7 @@ public final class Deeds {
       for (int noun : clause.children(word, "dobj", "pobj")) {
         nouns
             .deed(clause.lemma(noun))
+            .filter(deed -> !RuledOutDeeds.isOfOthers(clause, word, noun))
             .map(deed -> Core.forsworn(deed, subject(clause, word)))
             .ifPresent(core -> found.add(claim(reading, clause, word, core, true)));
       }

@@ -25,6 +25,13 @@ final class RuledOutDeeds {
     return Optional.of(verb).filter(v -> v >= 0 && v < gerund && rules(clause, v));
   }
 
+  /** "The arrest of the mayor", "an evacuation by the army", "Ruiz's resignation". */
+  static boolean isOfOthers(Clause clause, int verb, int noun) {
+    return !clause.prepositional(noun, "by", "of").isEmpty()
+        || !clause.prepositional(verb, "by").isEmpty()
+        || clause.children(noun, "poss").stream().anyMatch(p -> clause.word(p).isNoun());
+  }
+
   /** Whether the verb tells that something was ruled out. */
   static boolean rules(Clause clause, int verb) {
     boolean out =

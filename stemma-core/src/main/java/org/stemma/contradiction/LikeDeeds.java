@@ -1,6 +1,7 @@
 package org.stemma.contradiction;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.claim.ContentWords;
 import org.stemma.claim.DeedClaim;
 
@@ -51,7 +52,17 @@ final class LikeDeeds {
     return a.stream().anyMatch(b::contains);
   }
 
+  /** Nothing tells both apart: they have a word in common, and no two full names ("the mayor"). */
   private static boolean fits(Set<String> a, Set<String> b) {
-    return a.isEmpty() || b.isEmpty() || common(a, b);
+    Set<String> one = fullNames(a);
+    Set<String> other = fullNames(b);
+    boolean named = one.isEmpty() || other.isEmpty() || common(one, other);
+    return a.isEmpty() || b.isEmpty() || common(a, b) && named;
+  }
+
+  private static Set<String> fullNames(Set<String> words) {
+    return words.stream()
+        .filter(word -> word.contains(" ") && Character.isUpperCase(word.codePointAt(0)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
