@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.capture.Capture;
@@ -98,5 +99,15 @@ class StandingStatesTest {
       })
   void whatEndedOrWasNeverSoOrIsAnotherPartysIsNone(String one, String other) {
     assertThat(standing(one, other)).isEmpty();
+  }
+
+  @Test
+  void pronounEndsStatesOfItsOwnPageOnly() {
+    assertThat(
+            standing(
+                "The Ost line was closed after the derailment.",
+                "The Ost line remains closed, the operator said.",
+                "Rolf Saal spoke to his men. He was released on Sunday, and it reopened."))
+        .containsExactly("closed: The Ost line 1.txt 2.txt");
   }
 }

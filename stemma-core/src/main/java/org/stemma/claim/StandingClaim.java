@@ -14,6 +14,7 @@ import org.stemma.time.TimeValue;
  * @param party who is in it; nothing if the sentence does not say
  * @param scope lemmas of what the party is kept from ("from the league"); empty if nothing is named
  * @param ended whether the state is told to have ended
+ * @param own whether a pronoun stands for the party, which tells nothing of other pages
  * @param time the day of publication, if known
  * @param passage the sentence
  */
@@ -23,6 +24,7 @@ record StandingClaim(
     Optional<StandingParty> party,
     Set<String> scope,
     boolean ended,
+    boolean own,
     TimeValue time,
     Passage passage)
     implements Claim {
@@ -33,7 +35,7 @@ record StandingClaim(
 
   /** The same sentence told of {@code whom}. */
   StandingClaim of(StandingParty whom) {
-    return new StandingClaim(story, state, Optional.of(whom), scope, ended, time, passage);
+    return new StandingClaim(story, state, Optional.of(whom), scope, ended, own, time, passage);
   }
 
   /**

@@ -23,8 +23,14 @@ final class StandingSense {
    *     with each other
    * @param scope lemmas of what the party is kept from
    * @param ended whether it is told to have ended
+   * @param own whether a pronoun stands for who is in it
    */
-  record Told(String state, List<Integer> parties, Set<String> scope, boolean ended) {}
+  record Told(String state, List<Integer> parties, Set<String> scope, boolean ended, boolean own) {
+
+    Told(String state, List<Integer> parties, Set<String> scope, boolean ended) {
+      this(state, parties, scope, ended, false);
+    }
+  }
 
   private static final Set<String> BEING = Set.of("be", "come", "go", "remain", "stay");
   private static final Set<String> LASTING = Set.of("be", "remain", "stay");
@@ -71,9 +77,10 @@ final class StandingSense {
     if (states.isEmpty() || !StandingTense.isReal(clause, verb)) {
       return;
     }
-    Optional<Integer> party =
-        clause.undergoer(verb).or(() -> clause.subject(verb)).filter(p -> clause.word(p).isNoun());
-    states.forEach(s -> told.add(new Told(s, party.stream().toList(), Set.of(), true)));
+    Optional<Integer> whom = clause.undergoer(verb).or(() -> clause.subject(verb));
+    List<Integer> party = whom.filter(p -> clause.word(p).isNoun()).stream().toList();
+    boolean own = whom.isPresent() && party.isEmpty();
+    states.forEach(s -> told.add(new Told(s, party, Set.of(), true, own)));
   }
 
   /** "The bridge is shut". */

@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,9 @@ final class StandingStates {
   /** Claims of a group that a new one is compared with, at most, so that the work is bounded. */
   private static final int COMPARED = 50;
 
+  /** Groups of one name in one state, at most, for the same reason; further claims are left out. */
+  private static final int GROUPS = 200;
+
   private final StandingWords words = new StandingWords(Lexicon.ENGLISH);
   private final StandingSense sense = new StandingSense(words);
   private final StandingParties parties;
@@ -47,11 +51,11 @@ final class StandingStates {
   static List<List<StandingClaim>> of(Material material) {
     StandingStates finder = new StandingStates(material);
     List<StandingClaim> claims = new ArrayList<>();
-    material.readings().forEach(r -> claims.addAll(settled(finder.claims(r))));
+    material.readings().forEach(r -> claims.addAll(finder.settled(r)));
     claims.sort(Comparator.comparing(StandingClaim::passage, material.witnessOrder()));
-    List<StandingClaim> ends = claims.stream().filter(StandingClaim::ended).toList();
+    StandingEnds ends = new StandingEnds(claims.stream().filter(StandingClaim::ended).toList());
     return groups(claims.stream().filter(c -> !c.ended() && c.party().isPresent())).stream()
-        .filter(group -> group.stream().noneMatch(c -> ends.stream().anyMatch(e -> ends(e, c))))
+        .filter(group -> group.stream().noneMatch(ends::end))
         .toList();
   }
 
@@ -77,6 +81,7 @@ final class StandingStates {
             Optional.empty(),
             told.scope(),
             told.ended(),
+            told.own(),
             material.published(reading.page()).map(TimeValue::day).orElse(TimeValue.none()),
             reading.passage(clause.sentence().span()));
     return told.parties().isEmpty()
@@ -85,25 +90,27 @@ final class StandingStates {
   }
 
   /** The claims of a page, those without a party given to the only one in that state there. */
-  private static List<StandingClaim> settled(List<StandingClaim> claims) {
-    return claims.stream()
-        .map(c -> c.party().isPresent() ? c : only(c, claims).map(c::of).orElse(c))
-        .toList();
+  private List<StandingClaim> settled(Reading reading) {
+    List<StandingClaim> claims = claims(reading);
+    Map<List<String>, List<StandingParty>> there = new HashMap<>();
+    for (StandingClaim claim : claims) {
+      List<StandingParty> parties =
+          there.computeIfAbsent(List.of(claim.state(), claim.story()), k -> new ArrayList<>());
+      claim.party().ifPresent(parties::add);
+    }
+    Map<List<String>, StandingParty> only = new HashMap<>();
+    there.forEach(
+        (key, parties) ->
+            parties.stream()
+                .findFirst()
+                .filter(p -> parties.stream().allMatch(p::isSame))
+                .ifPresent(p -> only.put(key, p)));
+    return claims.stream().map(c -> settled(c, only)).toList();
   }
 
-  private static Optional<StandingParty> only(StandingClaim claim, List<StandingClaim> claims) {
-    List<StandingParty> there =
-        claims.stream()
-            .filter(c -> c.state().equals(claim.state()) && c.story().equals(claim.story()))
-            .flatMap(c -> c.party().stream())
-            .toList();
-    return there.stream().findFirst().filter(p -> there.stream().allMatch(p::isSame));
-  }
-
-  private static boolean ends(StandingClaim end, StandingClaim claim) {
-    return end.party().isPresent()
-        ? end.isOfSame(claim)
-        : end.state().equals(claim.state()) && end.story().equals(claim.story());
+  private static StandingClaim settled(StandingClaim claim, Map<List<String>, StandingParty> only) {
+    StandingParty party = only.get(List.of(claim.state(), claim.story()));
+    return claim.party().isPresent() || party == null ? claim : claim.of(party);
   }
 
   private static List<List<StandingClaim>> groups(Stream<StandingClaim> claims) {
@@ -120,9 +127,11 @@ final class StandingStates {
               .ifPresentOrElse(
                   group -> group.add(claim),
                   () -> {
-                    List<StandingClaim> group = new ArrayList<>(List.of(claim));
-                    alike.add(group);
-                    all.add(group);
+                    if (alike.size() < GROUPS) {
+                      List<StandingClaim> group = new ArrayList<>(List.of(claim));
+                      alike.add(group);
+                      all.add(group);
+                    }
                   });
         });
     return all;

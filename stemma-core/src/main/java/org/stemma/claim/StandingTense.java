@@ -9,7 +9,6 @@ import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.TimexType;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
-import org.stemma.text.Span;
 
 /**
  * Whether a verb tells what has come to be: not what is wanted, threatened, denied, possible, asked
@@ -34,7 +33,7 @@ final class StandingTense {
   private static final Set<String> REACHED =
       Set.of("ccomp", "dobj", "pcomp", "pobj", "prep", "xcomp");
 
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> CONDITIONS = Lexicon.ENGLISH.words("condition-words.txt");
   private static final Set<String> ENDS = Set.of("till", "until");
   private static final Set<String> PERFECT = Set.of("has", "have");
   private static final Set<String> PRESENT = Set.of("am", "are", "is");
@@ -80,13 +79,14 @@ final class StandingTense {
                     || clause.form(p).equals("for")
                         && clause
                             .child(p, "pobj")
-                            .filter(t -> isDuration(reading, clause.word(t).span()))
+                            .filter(t -> isDuration(reading, clause, t))
                             .isPresent());
   }
 
-  private static boolean isDuration(Reading reading, Span word) {
-    return reading.all(TimeExpression.class).stream()
-        .anyMatch(t -> t.type() == TimexType.DURATION && t.span().overlaps(word));
+  private static boolean isDuration(Reading reading, Clause clause, int noun) {
+    return reading.within(TimeExpression.class, clause.sentence().span()).stream()
+        .anyMatch(
+            t -> t.type() == TimexType.DURATION && t.span().overlaps(clause.word(noun).span()));
   }
 
   private static boolean isAsked(Clause clause) {
