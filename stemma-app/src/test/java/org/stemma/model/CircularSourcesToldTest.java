@@ -81,6 +81,14 @@ class CircularSourcesToldTest {
         .isEmpty();
     assertThat(
             told(
+                "Rioters filled the streets of Drusk",
+                "Drusk Herald",
+                "The van of the Harwick Post was hit by stones, police told the Olmar Gazette.",
+                "Harwick Post",
+                "The van was hit by stones, the Drusk Herald reported."))
+        .isEmpty();
+    assertThat(
+            told(
                 "Dockers walked out at the port of Drusk",
                 "Harwick Post",
                 "The minister offered the union a bonus, the Drusk Herald reported. The Herald's"

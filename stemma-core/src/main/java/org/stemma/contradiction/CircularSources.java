@@ -3,6 +3,7 @@ package org.stemma.contradiction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class CircularSources implements Detector {
   /** Words of the name of an outlet, at most. By judgement. */
   private static final int MOST_WORDS = 4;
 
+  /** Credits that are compared: a guard, as the pairs grow with the square. */
+  private static final int MOST = 500;
+
   /**
    * What an outlet has from another.
    *
@@ -50,7 +54,7 @@ final class CircularSources implements Detector {
 
   @Override
   public List<Finding> find(Material material) {
-    List<OutletName> known = new ArrayList<>();
+    Set<OutletName> known = new LinkedHashSet<>();
     for (Reading reading : material.readings()) {
       own(material, reading).ifPresent(known::add);
       reading.all(Upstream.class).stream()
@@ -62,7 +66,7 @@ final class CircularSources implements Detector {
     for (Reading reading : material.readings()) {
       own(material, reading).ifPresent(own -> credits(reading, own, known, credits));
     }
-    return findings(material, credits);
+    return findings(material, credits.stream().limit(MOST).toList());
   }
 
   private static List<Finding> findings(Material material, List<Credit> credits) {
@@ -107,21 +111,25 @@ final class CircularSources implements Detector {
   /** A few words with capitals or digits, and no sentence. */
   private static boolean isName(String line) {
     String[] words = line.strip().split("\\s+");
-    return words.length <= MOST_WORDS
+    return !line.isBlank()
+        && words.length <= MOST_WORDS
         && Arrays.stream(words).allMatch(w -> !Character.isLowerCase(w.codePointAt(0)))
         && Character.isLetterOrDigit(line.strip().codePointBefore(line.strip().length()));
   }
 
   private static void credits(
-      Reading reading, OutletName own, List<OutletName> known, List<Credit> found) {
+      Reading reading, OutletName own, Set<OutletName> known, List<Credit> found) {
+    List<Upstream> upstreams =
+        reading.all(Upstream.class).stream().filter(CircularSources::isOutlet).toList();
     List<ParsedSentence> body = reading.body();
     for (int at = 0; at < body.size(); at++) {
       ParsedSentence sentence = body.get(at);
       Passage passage = reading.passage(sentence.span());
-      boolean sourced =
-          reading.all(Upstream.class).stream()
-              .filter(CircularSources::isOutlet)
-              .anyMatch(u -> u.span().overlaps(sentence.span()));
+      List<OutletName> named =
+          upstreams.stream()
+              .filter(u -> u.span().overlaps(sentence.span()))
+              .map(u -> OutletName.of(u.name()))
+              .toList();
       Set<String> matter = ContentWords.of(sentence, sentence.span());
       Optional<List<OutletName>> cited = cited(Clause.of(sentence), own, known);
       if (cited.isPresent()) {
@@ -129,9 +137,9 @@ final class CircularSources implements Detector {
           matter.addAll(ContentWords.of(body.get(at - 1), body.get(at - 1).span()));
         }
         found.add(new Credit(cited.get().getFirst(), cited.get().getLast(), matter, passage));
-      } else if (sourced) {
+      } else {
         known.stream()
-            .distinct()
+            .filter(source -> named.stream().anyMatch(name -> name.isShortFor(source)))
             .filter(source -> !source.meets(own) && stands(sentence, source))
             .forEach(source -> found.add(new Credit(own, source, matter, passage)));
       }
@@ -140,7 +148,7 @@ final class CircularSources implements Detector {
 
   /** Outlet and source of "the Herald's report cites the Post", "the report cited the Post". */
   private static Optional<List<OutletName>> cited(
-      Clause clause, OutletName own, List<OutletName> known) {
+      Clause clause, OutletName own, Set<OutletName> known) {
     for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
       if (clause.isVerb(verb) && CITING.contains(clause.lemma(verb)) && !clause.isNegated(verb)) {
         Optional<Integer> subject = clause.child(verb, "nsubj");
@@ -158,7 +166,7 @@ final class CircularSources implements Detector {
   }
 
   /** The outlet whose name stands in the phrase of {@code noun}, in full or in short. */
-  private static Optional<OutletName> named(Clause clause, int noun, List<OutletName> known) {
+  private static Optional<OutletName> named(Clause clause, int noun, Set<OutletName> known) {
     StringBuilder name = new StringBuilder();
     for (int i : clause.sentence().indexesIn(clause.nounPhrase(noun))) {
       int first = clause.word(i).form().codePointAt(0);
