@@ -107,6 +107,12 @@ class LikeFiguresToldTest {
                 "Dockers are on strike in Vell. The army sent 200 soldiers on Monday.",
                 "Dockers are on strike in Vell. The army has 180 soldiers in the port."))
         .noneMatch(c -> c.contains("contradiction"));
+    assertThat(
+            told(
+                "Flood in Olmen",
+                "A flood hit Olmen. At Olmen the river rose to 6.10 metres.",
+                "A flood hit Olmen. At Olmen the river rose to 5.20 metres."))
+        .anyMatch(c -> c.contains("contradiction"));
   }
 
   @Test
@@ -134,6 +140,18 @@ class LikeFiguresToldTest {
                 "The dockers of Vell rejected an offer of 4 per cent.",
                 "The dockers of Vell accepted an offer of 6 per cent."))
         .noneMatch(c -> c.startsWith("number contradiction"));
+    assertThat(
+            told(
+                "Strike in Vell",
+                "The dockers of Vell turned down an offer of 4 per cent.",
+                "The dockers of Vell accepted an offer of 6 per cent."))
+        .noneMatch(c -> c.startsWith("number contradiction"));
+    assertThat(
+            told(
+                "Strike in Vell",
+                "The dockers of Vell accepted an offer of 4 per cent.",
+                "The dockers of Vell accepted an offer of 6 per cent."))
+        .anyMatch(c -> c.startsWith("number contradiction"));
   }
 
   @Test
@@ -146,6 +164,12 @@ class LikeFiguresToldTest {
                 "June 20, 2024",
                 "The dockers of Vell are on strike. The union has 120 pickets at the gates."))
         .isEmpty();
+    assertThat(
+            told(
+                "Strike in Vell",
+                "The dockers of Vell are on strike. The union has 300 pickets at the gates.",
+                "The dockers of Vell are on strike. The union has 120 pickets at the gates."))
+        .anyMatch(c -> c.startsWith("number"));
   }
 
   @Test

@@ -51,11 +51,6 @@ final class LikeNumbers {
   /** Different numbers of one page for one fact that make it a list. */
   private static final int LIST = 3;
 
-  /** Verbs by which an offer is taken, and by which it is not. */
-  private static final Set<String> TAKING = verbs("told");
-
-  private static final Set<String> REFUSING = verbs("denied");
-
   /** Words for people of no special kind. */
   private static final Set<String> ANYBODY =
       Stream.concat(
@@ -71,10 +66,12 @@ final class LikeNumbers {
 
   private final Material material;
   private final Distances distances;
+  private final Offers offers;
 
   LikeNumbers(Material material) {
     this.material = material;
     this.distances = new Distances(material);
+    this.offers = new Offers(material);
     for (Reading reading : material.readings()) {
       Map<Optional<String>, List<Bounds>> units =
           stated.computeIfAbsent(reading.page(), p -> new HashMap<>());
@@ -86,13 +83,6 @@ final class LikeNumbers {
         }
       }
     }
-  }
-
-  private static Set<String> verbs(String status) {
-    return Lexicon.ENGLISH.rows("opposite-deeds.tsv").stream()
-        .filter(row -> row.get(1).equals("accept") && row.get(2).equals(status))
-        .map(row -> row.get(0))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Pages that give so many numbers for the fact that they list things. */
@@ -173,8 +163,8 @@ final class LikeNumbers {
         && !a.hasOtherPeriods(b)
         && !isOfOtherMeasure(a, b)
         && !isOfOtherWeeks(a, b)
-        && !isRefused(a, b)
-        && !isRefused(b, a)
+        && !offers.isRefused(a, b)
+        && !offers.isRefused(b, a)
         && !knows(a, b)
         && !knows(b, a);
   }
@@ -192,12 +182,6 @@ final class LikeNumbers {
   private boolean isOneEvent(FigureClaim a, FigureClaim b) {
     return material.eventsAt(a.passage()).stream()
         .anyMatch(material.eventsAt(b.passage())::contains);
-  }
-
-  /** "Rejected an offer of 4 per cent", "accepted an offer of 6": two offers. */
-  private static boolean isRefused(FigureClaim a, FigureClaim b) {
-    return a.local().stream().anyMatch(REFUSING::contains)
-        && b.local().stream().anyMatch(TAKING::contains);
   }
 
   /** Whether the page of {@code a} also states the number of {@code b}: it tells two things. */
