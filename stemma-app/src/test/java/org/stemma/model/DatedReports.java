@@ -1,9 +1,7 @@
 package org.stemma.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
 import org.stemma.capture.Capture;
@@ -58,15 +56,7 @@ final class DatedReports {
     List<Capture> captures = new ArrayList<>();
     for (Told page : pages) {
       String name = (char) ('a' + captures.size()) + ".txt";
-      Capture plain = Capture.of(name, page.text().getBytes(StandardCharsets.UTF_8));
-      captures.add(
-          new Capture(
-              name,
-              plain.payload(),
-              Optional.of("text/plain"),
-              Optional.empty(),
-              Optional.of("Norvia News"),
-              Optional.of(page.day())));
+      captures.add(ToldAccount.capture(name, "Norvia News", page.day(), page.text()));
     }
     return STEMMA.account(captures);
   }

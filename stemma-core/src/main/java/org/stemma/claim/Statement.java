@@ -7,11 +7,15 @@ import org.stemma.article.Passage;
  * What pages state: an event, its day or hour, a number.
  *
  * @param words the statement, in words of the pages
- * @param passages where it is made, at least one, in any order
+ * @param passages where it is made, in any order
+ * @throws IllegalArgumentException if there is no passage
  */
 public record Statement(String words, List<Passage> passages) {
 
   public Statement {
     passages = List.copyOf(passages);
+    if (passages.isEmpty()) {
+      throw new IllegalArgumentException("a statement needs a passage");
+    }
   }
 }

@@ -44,7 +44,7 @@ final class AnnouncedAndHeld implements Detector {
       Set.of("business", "culture", "election", "investigate", "justice", "sport", "statement");
 
   /** Words behind which stands what was before a deed of the past. */
-  private static final Set<String> AFTER = Set.of("after", "following", "since");
+  private static final Set<String> AFTER = Lexicon.ENGLISH.words("order-words.tsv", "later");
 
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.claim.DeadlineClaim;
 import org.stemma.claim.Deadlines;
-import org.stemma.claim.LimitDay;
 import org.stemma.claim.Material;
 
 /**
  * Two days up to which one thing is to be: "until 30 September" / "until 15 October". A limit that
  * a later page tells otherwise was moved, which is an update; what is over has one. Told once for
- * each two days. A page that gives two limits for one doing tells of two.
+ * each thing and two days. A page that gives two limits for one doing tells of two.
  */
 final class DeadlineConflicts implements Detector {
 
@@ -26,7 +25,7 @@ final class DeadlineConflicts implements Detector {
     List<Finding> findings = new ArrayList<>();
     for (List<DeadlineClaim> all : Deadlines.of(material)) {
       List<DeadlineClaim> claims = all.stream().limit(MOST).toList();
-      Set<Set<LimitDay>> told = new HashSet<>();
+      Set<List<Set<?>>> told = new HashSet<>();
       for (int i = 0; i < claims.size(); i++) {
         for (int j = i + 1; j < claims.size(); j++) {
           DeadlineClaim a = claims.get(i);
@@ -34,7 +33,7 @@ final class DeadlineConflicts implements Detector {
           if (exclude(a, b)
               && !isOfSeveral(claims, a)
               && !isOfSeveral(claims, b)
-              && told.add(Set.of(a.limit(), b.limit()))) {
+              && told.add(List.of(a.doers(), Set.of(a.limit(), b.limit())))) {
             findings.add(finding(a, b, claims));
           }
         }

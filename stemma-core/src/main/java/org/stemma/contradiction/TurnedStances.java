@@ -33,9 +33,6 @@ final class TurnedStances implements Detector {
   /** Words by which what is said holds only on a condition, or only perhaps. */
   private static final Set<String> OPEN = Lexicon.ENGLISH.words("condition-words.txt");
 
-  private static final Set<String> PERHAPS =
-      Set.of("can", "could", "may", "might", "must", "should");
-
   /** Words for what it is about that both must have, names and days left out. By judgement. */
   private static final int SAME_MATTER = 2;
 
@@ -147,7 +144,7 @@ final class TurnedStances implements Detector {
             || auxiliaries.contains("would")
             || auxiliaries.contains("shall");
     boolean now = (tag.equals("VBZ") || tag.equals("VBP")) && auxiliaries.isEmpty();
-    return (coming || now) && auxiliaries.stream().noneMatch(PERHAPS::contains);
+    return coming || now;
   }
 
   /** Words for what it is about: nouns of the speech that are no names and no times. */
