@@ -129,10 +129,10 @@ class AnswersToldTest {
         .allMatch(told -> told.startsWith("Two welders say"));
     assertThat(
             found(
-                    "Two welders say that the beams were rusty. A rival group claimed that it did it"
-                        + " but the council has disputed the claim.")
-                .map(ContradictionItem::why))
-        .containsExactly("the council calls untrue what the other sentence says");
+                "Two welders say that the beams were rusty. A rival group claimed that it did it"
+                    + " but the council has disputed the claim."))
+        .as("what is disputed is told right here")
+        .isEmpty();
   }
 
   private static List<String> opposites(String sentences) {
