@@ -7,11 +7,15 @@ import org.stemma.article.Passage;
  * What pages state: an event, its day or hour, a number.
  *
  * @param words the statement, in words of the pages
- * @param passages where it is made, in any order
- * @throws IllegalArgumentException if there is no passage
+ * @param passages where it is made, one at least, in any order
  */
 public record Statement(String words, List<Passage> passages) {
 
+  /**
+   * A statement.
+   *
+   * @throws IllegalArgumentException if there is no passage
+   */
   public Statement {
     passages = List.copyOf(passages);
     if (passages.isEmpty()) {

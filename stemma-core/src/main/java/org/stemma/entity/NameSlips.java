@@ -27,6 +27,9 @@ final class NameSlips {
   /** So many in all at least: a name that opens its sentence has none before. By judgement. */
   private static final int LEAST = 3;
 
+  /** Places with the same words around that a name is held against. By judgement. */
+  private static final int MOST = 100;
+
   private NameSlips() {}
 
   /** The words around {@code name} in its sentence, in small letters; empty if there are few. */
@@ -67,11 +70,12 @@ final class NameSlips {
     List<NamedPlace> mended = new ArrayList<>();
     for (NamedPlace place : places) {
       Map<String, NameForm> sources = new TreeMap<>();
-      if (place.form().isFull() && counts.get(place.form().key()) == 1) {
+      if (place.form().isFull() && counts.getOrDefault(place.form().key(), 0) == 1) {
         byWords.getOrDefault(place.around(), List.of()).stream()
+            .limit(MOST)
             .map(NamedPlace::form)
             .filter(form -> isSlip(place.form(), form))
-            .filter(form -> !pages.get(form.key()).contains(place.page()))
+            .filter(form -> !pages.getOrDefault(form.key(), Set.of()).contains(place.page()))
             .filter(form -> comesFirst(form.key(), place.form().key(), counts))
             .forEach(form -> sources.put(form.key(), form));
       }
@@ -82,7 +86,7 @@ final class NameSlips {
 
   /** The more frequent is no slip; of two that are met once the first in the alphabet is none. */
   private static boolean comesFirst(String name, String slip, Map<String, Integer> counts) {
-    return counts.get(name) > 1 || name.compareTo(slip) < 0;
+    return counts.getOrDefault(name, 0) > 1 || name.compareTo(slip) < 0;
   }
 
   /** Whether all words of both are the same but one, and that by one letter. */
