@@ -3,6 +3,11 @@ package org.stemma.parquet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.stemma.export.CellKind;
@@ -44,10 +49,10 @@ final class ColumnValues {
         case TEXT -> text(cell);
         case COUNT -> little(Integer.parseInt(cell), Integer.BYTES);
         case DAY -> little(day(cell), Integer.BYTES);
-        case NUMBER -> little(Double.doubleToLongBits(Double.parseDouble(cell)), Double.BYTES);
-        case YES_NO -> bit(Boolean.parseBoolean(cell));
+        case NUMBER -> little(Double.doubleToLongBits(number(cell)), Double.BYTES);
+        case YES_NO -> bit(yes(cell));
       }
-    } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
       throw new IllegalArgumentException("cell \"" + cell + "\" is no " + kind, e);
     }
   }
@@ -55,6 +60,23 @@ final class ColumnValues {
   /** Days since 1970-01-01. */
   private static int day(String cell) {
     return Math.toIntExact(LocalDate.parse(cell).toEpochDay());
+  }
+
+  /** Digits with a point or an exponent; not all that stands for a number in a Java program. */
+  private static double number(String cell) {
+    double value = new BigDecimal(cell).doubleValue();
+    if (Double.isInfinite(value)) {
+      throw new ArithmeticException("larger than any number of 64 bits");
+    }
+    return value;
+  }
+
+  private static boolean yes(String cell) {
+    return switch (cell) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("neither true nor false");
+    };
   }
 
   private void text(String cell) {
@@ -92,17 +114,23 @@ final class ColumnValues {
     return rows;
   }
 
-  /** The page of data, not packed: which rows have a value, then the values. To be asked once. */
-  byte[] page() {
+  /**
+   * Writes the page of data: which rows have a value, then the values. To be asked once.
+   *
+   * @return how many bytes that is
+   */
+  int writePage(OutputStream out) throws IOException {
     if (bitCount > 0) {
       writeBits();
     }
     byte[] levels = known.bytes();
-    byte[] all = values.toByteArray();
-    values.reset();
-    little(levels.length, Integer.BYTES);
-    values.writeBytes(levels);
-    values.writeBytes(all);
-    return values.toByteArray();
+    out.write(
+        ByteBuffer.allocate(Integer.BYTES)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .putInt(levels.length)
+            .array());
+    out.write(levels);
+    values.writeTo(out);
+    return Integer.BYTES + levels.length + values.size();
   }
 }

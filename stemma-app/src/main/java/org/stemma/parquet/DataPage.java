@@ -22,15 +22,15 @@ record DataPage(int plain, byte[] bytes) {
   private static final int DATA_PAGE = 0;
 
   static DataPage of(ColumnValues values) throws IOException {
-    byte[] page = values.page();
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    int plain;
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(page);
+      plain = values.writePage(gzip);
     }
     ThriftBytes head =
         new ThriftBytes()
             .i32(1, DATA_PAGE)
-            .i32(2, page.length)
+            .i32(2, plain)
             .i32(3, packed.size())
             .struct(5)
             .i32(1, values.rows())
@@ -42,6 +42,6 @@ record DataPage(int plain, byte[] bytes) {
     byte[] first = head.bytes();
     all.writeBytes(first);
     packed.writeTo(all);
-    return new DataPage(first.length + page.length, all.toByteArray());
+    return new DataPage(first.length + plain, all.toByteArray());
   }
 }

@@ -11,6 +11,12 @@ import org.stemma.export.Column;
 final class Footer {
 
   private static final int VERSION = 1;
+
+  /**
+   * The writing program in the form that readers take apart; raised when what it writes changes.
+   */
+  private static final String CREATED_BY = "stemma version 1 (build 0)";
+
   private static final int OPTIONAL = 1;
   private static final int AS_UTF8 = 0;
   private static final int AS_DATE = 6;
@@ -28,7 +34,7 @@ final class Footer {
     out.i64(3, groups.stream().mapToLong(RowGroup::rows).sum());
     out.structs(4, groups.size());
     groups.forEach(group -> group(out, columns, group));
-    return out.text(6, "stemma").bytes();
+    return out.text(6, CREATED_BY).bytes();
   }
 
   private static void schema(ThriftBytes out, List<Column> columns) {
@@ -52,7 +58,7 @@ final class Footer {
     out.element().structs(1, columns.size());
     for (int at = 0; at < columns.size(); at++) {
       RowGroup.Chunk chunk = group.chunks().get(at);
-      out.element().i64(2, chunk.offset()).struct(3);
+      out.element().i64(2, 0).struct(3); // field 2 is deprecated: 0
       out.i32(1, ParquetType.of(columns.get(at).kind()).code)
           .i32s(2, DataPage.PLAIN, DataPage.RUNS)
           .texts(3, columns.get(at).name())

@@ -13,12 +13,13 @@ import org.stemma.export.Column;
 import org.stemma.export.Table;
 
 /**
- * Writes rows as an Apache Parquet file (format 2.x, flat, every column optional): an empty cell is
+ * Writes rows as an Apache Parquet file (version 1, flat, every column optional): an empty cell is
  * a null, a {@code DAY} is a DATE, a {@code COUNT} an INT32, a {@code NUMBER} a DOUBLE, a {@code
  * YES_NO} a BOOLEAN, words are UTF-8 strings. The same rows give the same bytes on one JDK: packing
  * is the JDK's.
  *
- * <p>Holds the rows of one group, some 16 MB. Not thread-safe.
+ * <p>Holds the values of one group, 16 MB before packing, and while a group ends some copies of its
+ * largest column, packed. Not thread-safe.
  */
 public final class ParquetFile {
 
@@ -32,10 +33,14 @@ public final class ParquetFile {
   private final int groupBytes;
   private final List<RowGroup> groups = new ArrayList<>();
   private List<ColumnValues> open;
+
+  /** Whether no row may follow: the file was finished, or some columns have a row that failed. */
+  private boolean ended;
+
   private long written;
 
   /**
-   * A file of {@code columns}.
+   * A file of {@code columns}, of which there is one at least.
    *
    * @param out written to from its beginning on, never closed
    */
@@ -44,6 +49,9 @@ public final class ParquetFile {
   }
 
   ParquetFile(OutputStream out, List<Column> columns, int groupBytes) throws IOException {
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException("columns must not be empty");
+    }
     this.out = out;
     this.columns = List.copyOf(columns);
     this.groupBytes = groupBytes;
@@ -74,9 +82,12 @@ public final class ParquetFile {
    * Adds a row.
    *
    * @param cells as many as columns; an empty one is of unknown value
-   * @throws IllegalArgumentException if there are others, or one is no value of its column
+   * @throws IllegalArgumentException if there are others, or one is no value of its column; then
+   *     the file cannot be ended
+   * @throws IllegalStateException if a row was refused, or the file has ended
    */
   public void add(List<String> cells) throws IOException {
+    end();
     if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(
           "cells " + cells.size() + " must be " + columns.size() + ", as many as columns");
@@ -89,6 +100,14 @@ public final class ParquetFile {
     if (size >= groupBytes) {
       endGroup();
     }
+    ended = false;
+  }
+
+  private void end() {
+    if (ended) {
+      throw new IllegalStateException("a row was refused, or the file has ended");
+    }
+    ended = true;
   }
 
   private void endGroup() throws IOException {
@@ -106,8 +125,13 @@ public final class ParquetFile {
     open = values();
   }
 
-  /** Writes what is left. No row may follow. */
+  /**
+   * Writes what is left. No row may follow.
+   *
+   * @throws IllegalStateException if a row was refused, or the file has ended
+   */
   public void finish() throws IOException {
+    end();
     endGroup();
     byte[] footer = Footer.of(columns, groups);
     write(footer);

@@ -82,7 +82,7 @@ record EntityTags(boolean any, Set<String> tags) {
     }
     int close = field.indexOf('"', open + 1);
     boolean whole =
-        field.chars().limit(Math.max(close, 0)).skip(open + 1).allMatch(EntityTags::isInside);
+        close >= 0 && field.substring(open + 1, close).chars().allMatch(EntityTags::isInside);
     return whole ? close : -1;
   }
 

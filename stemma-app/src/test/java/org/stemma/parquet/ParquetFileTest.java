@@ -2,6 +2,7 @@ package org.stemma.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,11 +95,54 @@ class ParquetFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"COUNT, 2147483648", "COUNT, many", "NUMBER, about 5", "DAY, 2031-02-30"})
+  @CsvSource({
+    "COUNT, 2147483648",
+    "COUNT, many",
+    "NUMBER, about 5",
+    "NUMBER, 1d",
+    "NUMBER, 0x1p3",
+    "NUMBER, ' 1 '",
+    "NUMBER, NaN",
+    "NUMBER, 1E400",
+    "DAY, 2031-02-30",
+    "YES_NO, yes",
+    "YES_NO, 'TRUE '",
+    "YES_NO, 1"
+  })
   void aCellOfAnotherKindIsRefused(CellKind kind, String cell) {
     Table table = new Table("t", List.of(new Column("a", kind)), List.of(List.of(cell)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ParquetFile.write(table))
-        .withMessageContaining(cell);
+        .withMessageContaining("\"" + cell + "\" is no " + kind);
+  }
+
+  /** The columns before the refused cell have a row more than those behind it. */
+  @Test
+  void aFileOfWhichARowWasRefusedCannotBeEnded() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ParquetFile file = new ParquetFile(out, EACH);
+    file.add(List.of("Cargo", "12", "", "", ""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> file.add(List.of("Cargo", "twelve", "", "", "")));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> file.add(List.of("Cargo", "12", "", "", "")));
+    assertThatIllegalStateException().isThrownBy(file::finish);
+    assertThat(out.size()).isEqualTo("PAR1".length());
+  }
+
+  @Test
+  void anEndedFileTakesNothing() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ParquetFile file = new ParquetFile(out, EACH);
+    file.finish();
+    assertThatIllegalStateException().isThrownBy(() -> file.add(List.of("", "", "", "", "")));
+    assertThatIllegalStateException().isThrownBy(file::finish);
+    assertThat(ParquetRows.of(out.toByteArray(), EACH)).isEmpty();
+  }
+
+  @Test
+  void aFileWithoutColumnsIsNone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ParquetFile(new ByteArrayOutputStream(), List.of()));
   }
 }
