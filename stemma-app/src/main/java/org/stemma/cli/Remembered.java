@@ -12,9 +12,9 @@ import org.stemma.store.KeptReadings;
 import org.stemma.store.PageCollection;
 
 /**
- * What a call remembers of a collection from one account to the next, so that a page that comes
- * costs what it touches. All of it can be found again, and is let go where memory is short.
- * Thread-safe: one account is made at a time.
+ * What a call remembers of a collection from one account to the next, so that less is found again.
+ * All of it can be found again, and is let go where memory is short. Thread-safe: one account is
+ * made at a time, and who asks for readings waits while it is.
  */
 final class Remembered {
 

@@ -1,9 +1,9 @@
 package org.stemma.store;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.capture.Payload;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
 
@@ -13,8 +13,10 @@ import org.stemma.pipeline.PageReading;
  */
 public final class KeptReadings {
 
-  @SuppressWarnings("ArrayRecordComponent") // compared by what the arrays hold alone
-  private record Kept(byte[] form, PageReading reading) {}
+  /**
+   * @param sha256 of the stored form, by which it is known again
+   */
+  private record Kept(String sha256, PageReading reading) {}
 
   private Map<String, Kept> before = Map.of();
   private Map<String, Kept> now = new HashMap<>();
@@ -37,10 +39,11 @@ public final class KeptReadings {
    * @throws IllegalArgumentException if it is damaged
    */
   PageReading reading(String name, byte[] form) {
+    String sha256 = Payload.of(form).sha256();
     Kept kept =
         Optional.ofNullable(before.get(name))
-            .filter(last -> Arrays.equals(last.form(), form))
-            .orElseGet(() -> new Kept(form, ReadingJson.read(Deflated.bytes(form))));
+            .filter(last -> last.sha256().equals(sha256))
+            .orElseGet(() -> new Kept(sha256, ReadingJson.read(Deflated.bytes(form))));
     now.put(name, kept);
     return kept.reading();
   }

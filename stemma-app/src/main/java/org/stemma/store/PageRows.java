@@ -80,13 +80,16 @@ final class PageRows {
    */
   static Map<String, Optional<PageReading>> readings(
       Handle handle, String build, KeptReadings kept) {
-    kept.begin();
     Map<String, Optional<PageReading>> readings = new TreeMap<>();
-    handle
-        .createQuery("SELECT page, build, form FROM reading")
-        .map((row, context) -> reading(row, build, kept))
-        .forEach(read -> readings.put(read.getKey(), read.getValue()));
-    kept.end();
+    kept.begin();
+    try {
+      handle
+          .createQuery("SELECT page, build, form FROM reading")
+          .map((row, context) -> reading(row, build, kept))
+          .forEach(read -> readings.put(read.getKey(), read.getValue()));
+    } finally {
+      kept.end();
+    }
     return readings;
   }
 
