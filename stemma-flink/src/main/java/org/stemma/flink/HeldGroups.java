@@ -21,7 +21,7 @@ import org.stemma.story.StoryIndex;
  */
 final class HeldGroups {
 
-  /** Where more pages break it, it is not the pages. By judgement. */
+  /** Where more pages break it, or cannot be read, it is not the pages. By judgement. */
   private static final int MOST_ASIDE = 8;
 
   /** The newer is set aside where two pages break it together. */
@@ -58,7 +58,8 @@ final class HeldGroups {
   /**
    * The groups of {@code pages}.
    *
-   * @throws ExecutionException if a machine breaks, or many pages break the telling
+   * @throws ExecutionException if a machine breaks, or many pages break the telling or cannot be
+   *     read, as where all are of another version: none of them is set aside then
    */
   static Found of(Map<String, PageNews> pages) throws ExecutionException, InterruptedException {
     return of(pages, StoryGroup::of);
@@ -67,6 +68,9 @@ final class HeldGroups {
   static Found of(Map<String, PageNews> pages, Function<StoryIndex, List<StoryGroup>> telling)
       throws ExecutionException, InterruptedException {
     HeldGroups held = new HeldGroups(pages, telling);
+    if (held.aside.size() > MOST_ASIDE) {
+      throw new ExecutionException(held.unread());
+    }
     try (DeepStack stack = new DeepStack()) {
       return new Found(held.groups(stack), held.aside);
     }
@@ -74,6 +78,13 @@ final class HeldGroups {
 
   private static StoryIndex segments(PageNews page) throws IOException {
     return StoryIndex.read(new ByteArrayInputStream(requireNonNull(page.segments())));
+  }
+
+  private IOException unread() {
+    return new IOException(
+        "%d of %d pages cannot be read, which is the form of all and no page: %s"
+            .formatted(
+                aside.size(), aside.size() + order.size(), aside.values().iterator().next()));
   }
 
   private static String reason(@Nullable Throwable fault) {

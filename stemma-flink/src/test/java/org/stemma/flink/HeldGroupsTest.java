@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
@@ -20,6 +21,9 @@ import org.stemma.text.LanguageDetector;
 
 /** Pages that break the telling of all. */
 class HeldGroupsTest {
+
+  /** Of a snapshot, the last of its version. */
+  private static final int VERSION_BYTE = 7;
 
   private static final Stemma STEMMA = Stemma.of(new PlainParser(), LanguageDetector.NONE);
 
@@ -96,6 +100,24 @@ class HeldGroupsTest {
     HeldGroups.Found found = found(pages, index -> false);
     assertThat(found.aside()).containsOnlyKeys("pageb.txt");
     assertThat(told(found)).containsExactly("pagea.txt", "pagec.txt");
+  }
+
+  /** As they are found where a stream goes on that a build of another form wrote. */
+  private static Map<String, PageNews> ofAnotherVersion(int count) throws IOException {
+    Map<String, PageNews> pages = pages(count);
+    for (PageNews page : pages.values()) {
+      Objects.requireNonNull(page.segments())[VERSION_BYTE]--;
+    }
+    return pages;
+  }
+
+  @Test
+  void snapshotsOfAnotherVersionAreNoFaultOfPages() throws Exception {
+    assertThatExceptionOfType(ExecutionException.class)
+        .isThrownBy(() -> found(ofAnotherVersion(9), index -> false))
+        .withMessageContaining("9 of 9 pages cannot be read")
+        .withMessageContaining("version");
+    assertThat(found(ofAnotherVersion(8), index -> false).aside()).hasSize(8);
   }
 
   @Test
