@@ -42,6 +42,7 @@ final class AccountFiles {
       lines
           .flatMap(new TellTables(versions))
           .name("tell tables")
+          .uid("tell tables")
           .sinkTo(
               FileSink.forBulkFormat(folder, new TableFiles())
                   .withBucketAssigner(new TableFolder())

@@ -19,10 +19,10 @@ final class StreamSettings {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   /**
-   * Tries in a row that come to nothing, after which the stream ends: some two hours, as long as a
-   * machine, a broker or a disk may be away. By judgement.
+   * Failures without {@link #WELL} between them that are tried again; with the next the stream ends:
+   * some two hours, as long as a machine, a broker or a disk may be away. By judgement.
    */
-  private static final int MOST_TRIES = 120;
+  static final int MOST_TRIES = 120;
 
   /** A stream that went on so long has no tries behind it. */
   private static final Duration WELL = Duration.ofMinutes(10);
@@ -50,7 +50,7 @@ final class StreamSettings {
     settings.set(
         RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_RESET_BACKOFF_THRESHOLD, WELL);
     settings.set(RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_ATTEMPTS, MOST_TRIES);
-    settings.set( // a stream that ended so is started again from its last checkpoint
+    settings.set( // where they have a folder, what ended so is started again from its last one
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
         ExternalizedCheckpointRetention.DELETE_ON_CANCELLATION);
     return settings;

@@ -1,10 +1,11 @@
 package org.stemma.flink;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.core.execution.JobClient;
@@ -16,9 +17,10 @@ import picocli.CommandLine;
 /** A stream whose every try fails. */
 class StreamSettingsTest {
 
-  private static final int SECONDS = 150;
+  private static final AtomicInteger TRIES = new AtomicInteger();
 
   private static long broken(long number) {
+    TRIES.incrementAndGet();
     throw new IllegalStateException("broken " + number);
   }
 
@@ -40,8 +42,9 @@ class StreamSettingsTest {
         .sinkTo(new DiscardingSink<>());
     JobClient job = flink.executeAsync("broken");
     assertThatExceptionOfType(ExecutionException.class)
-        .isThrownBy(() -> job.getJobExecutionResult().get(SECONDS, TimeUnit.SECONDS))
+        .isThrownBy(() -> job.getJobExecutionResult().get())
         .havingRootCause()
         .withMessage("broken 1");
+    assertThat(TRIES).hasValue(StreamSettings.MOST_TRIES + 1);
   }
 }
