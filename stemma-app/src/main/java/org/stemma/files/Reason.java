@@ -5,13 +5,24 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.ZipException;
 
 /** Why a file could not be read or written, in words and without the file's name. */
 public final class Reason {
+
+  /** How systems begin, of paths that name no file, where Java has no exception of its own. */
+  private static final List<String> OF_THE_PATH =
+      List.of(
+          "File name too long",
+          "Is a directory",
+          "Not a directory",
+          "Too many levels of symbolic links");
 
   private Reason() {}
 
@@ -22,7 +33,7 @@ public final class Reason {
 
   /**
    * Whether the file may be read at another try: its storage failed, and neither is it missing or
-   * refused nor is it the fault of what it holds.
+   * refused, nor is it the fault of its path or of what it holds.
    */
   public static boolean mayPass(IOException e) {
     return switch (e) {
@@ -32,7 +43,9 @@ public final class Reason {
       case ZipException packed -> false;
       case EOFException cut -> false;
       case TooLarge size -> false;
-      default -> true;
+      case FileSystemLoopException loop -> false;
+      case NotDirectoryException file -> false;
+      default -> OF_THE_PATH.stream().noneMatch(of(e)::startsWith);
     };
   }
 

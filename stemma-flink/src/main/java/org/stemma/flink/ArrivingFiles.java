@@ -17,8 +17,10 @@ final class ArrivingFiles implements BulkFormat<ArrivedPages, FileSourceSplit> {
 
   private static final long serialVersionUID = 1;
 
-  /** Of this task. */
+  /** Of this task, as are its tries. */
   private transient @Nullable Manifests manifests;
+
+  private transient @Nullable TriedAgain tries;
 
   @Override
   public FileParts createReader(Configuration config, FileSourceSplit split) {
@@ -34,7 +36,9 @@ final class ArrivingFiles implements BulkFormat<ArrivedPages, FileSourceSplit> {
   private synchronized FileParts parts(FileSourceSplit split, long from) {
     Manifests read = manifests == null ? new Manifests() : manifests;
     manifests = read;
-    return new FileParts(split.splitId(), Path.of(split.path().getPath()), from, read);
+    TriedAgain again = tries == null ? new TriedAgain() : tries;
+    tries = again;
+    return new FileParts(split.splitId(), Path.of(split.path().getPath()), from, read, again);
   }
 
   @Override

@@ -35,18 +35,21 @@ final class FileParts implements BulkFormat.Reader<ArrivedPages> {
   private final String name;
   private final Path file;
   private final Manifests manifests;
+  private final TriedAgain tries;
   private long from;
 
   /**
    * @param name what the page of the file is called
    * @param from in bytes: 0, {@link #WHOLE}, or the end of a part of an archive
    * @param manifests of the folders that files come into
+   * @param tries of the task
    */
-  FileParts(String name, Path file, long from, Manifests manifests) {
+  FileParts(String name, Path file, long from, Manifests manifests, TriedAgain tries) {
     this.name = name;
     this.file = file;
     this.from = from;
     this.manifests = manifests;
+    this.tries = tries;
   }
 
   /**
@@ -55,6 +58,7 @@ final class FileParts implements BulkFormat.Reader<ArrivedPages> {
    *
    * @throws IOException if the storage of an archive fails, which may pass: the part is to be tried
    *     again
+   * @throws java.io.UncheckedIOException if that of many pages in a row fails: the task is to fail
    */
   @Override
   public BulkFormat.@Nullable RecordIterator<ArrivedPages> readBatch() throws IOException {
@@ -69,7 +73,7 @@ final class FileParts implements BulkFormat.Reader<ArrivedPages> {
         from = readPart(captures, failures);
       } else {
         FilePages pages = new FilePages(ExtractOptions.DEFAULT.maxBytes(), failures, manifests);
-        captures.addAll(TriedAgain.read(TriedAgain.PAUSES, () -> pages.open(name, file)));
+        captures.addAll(tries.read(() -> pages.open(name, file)));
         from = WHOLE;
       }
     } catch (IOException e) {

@@ -17,12 +17,14 @@ final class OpenPages extends RichFlatMapFunction<PageFile, CaptureRecord> {
 
   private transient @Nullable Unreadable unreadable;
   private transient @Nullable FilePages pages;
+  private transient @Nullable TriedAgain tries;
 
   @Override
   public void open(OpenContext context) {
     Unreadable told = new Unreadable(getRuntimeContext());
     unreadable = told;
     pages = new FilePages(ExtractOptions.DEFAULT.maxBytes(), told.failures());
+    tries = new TriedAgain();
   }
 
   @Override
@@ -31,7 +33,7 @@ final class OpenPages extends RichFlatMapFunction<PageFile, CaptureRecord> {
     try {
       FilePages opened = Opened.of(pages);
       Path path = Path.of(file.path());
-      TriedAgain.read(TriedAgain.PAUSES, () -> opened.open(file.name(), path)).stream()
+      Opened.of(tries).read(() -> opened.open(file.name(), path)).stream()
           .map(CaptureRecord::of)
           .forEach(out::collect);
     } catch (IOException e) {

@@ -19,8 +19,8 @@ final class StreamSettings {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   /**
-   * Failures without {@link #WELL} between them that are tried again; with the next the stream ends:
-   * some two hours, as long as a machine, a broker or a disk may be away. By judgement.
+   * Failures without {@link #WELL} between them that are tried again; with the next the stream
+   * ends: some two hours, as long as a machine, a broker or a disk may be away. By judgement.
    */
   static final int MOST_TRIES = 120;
 

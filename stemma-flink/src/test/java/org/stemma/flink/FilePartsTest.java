@@ -16,6 +16,8 @@ import java.util.Objects;
 import org.apache.flink.connector.file.src.reader.BulkFormat.RecordIterator;
 import org.apache.flink.connector.file.src.util.RecordAndPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -51,7 +53,7 @@ class FilePartsTest {
   /** The parts that are left, each with where a reading goes on behind it. */
   private static List<RecordAndPosition<ArrivedPages>> parts(Path file, long from)
       throws IOException {
-    FileParts parts = new FileParts("name", file, from, new Manifests());
+    FileParts parts = new FileParts("name", file, from, new Manifests(), new TriedAgain());
     List<RecordAndPosition<ArrivedPages>> all = new ArrayList<>();
     for (RecordIterator<ArrivedPages> part = parts.readBatch();
         part != null;
@@ -105,10 +107,12 @@ class FilePartsTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
   void anArchiveThatIsGoneIsToldAndOneThatCannotBeReadNowIsTriedAgain() throws IOException {
     Path gone = folder.resolve("gone.warc");
     assertThat(parts(gone, 0).getFirst().getRecord().failures()).containsOnlyKeys(gone.toString());
-    Path unreadable = Files.createDirectory(folder.resolve("storage.warc")); // reading it fails
+    Path unreadable = folder.resolve("storage.warc");
+    Files.createSymbolicLink(unreadable, Path.of("/proc/self/mem")); // reading it fails
     assertThatIOException().isThrownBy(() -> parts(unreadable, 0));
   }
 
@@ -145,7 +149,8 @@ class FilePartsTest {
 
   private static ArrivedPages part(Path page, Manifests manifests) throws IOException {
     RecordIterator<ArrivedPages> part =
-        Objects.requireNonNull(new FileParts("name", page, 0, manifests).readBatch());
+        Objects.requireNonNull(
+            new FileParts("name", page, 0, manifests, new TriedAgain()).readBatch());
     return Objects.requireNonNull(part.next()).getRecord();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -18,6 +19,7 @@ class TriedAgainTest {
   private static final List<Duration> TWICE = List.of(Duration.ZERO, Duration.ZERO);
 
   private final Deque<IOException> faults = new ArrayDeque<>();
+  private final TriedAgain tries = new TriedAgain(TWICE);
 
   private String read() throws IOException {
     IOException fault = faults.poll();
@@ -31,7 +33,7 @@ class TriedAgainTest {
   void aFaultThatPassesIsNotSeen() throws IOException {
     faults.add(new IOException("Input/output error"));
     faults.add(new IOException("Stale file handle"));
-    assertThat(TriedAgain.read(TWICE, this::read)).isEqualTo("words");
+    assertThat(tries.read(this::read)).isEqualTo("words");
   }
 
   @Test
@@ -39,16 +41,42 @@ class TriedAgainTest {
     for (int n = 1; n <= 4; n++) {
       faults.add(new IOException("fault " + n));
     }
-    assertThatIOException()
-        .isThrownBy(() -> TriedAgain.read(TWICE, this::read))
-        .withMessage("fault 3");
+    assertThatIOException().isThrownBy(() -> tries.read(this::read)).withMessage("fault 3");
   }
 
   @Test
   void aFileThatIsGoneIsNotAskedForAgain() {
     faults.add(new NoSuchFileException("a.txt"));
-    assertThatExceptionOfType(NoSuchFileException.class)
-        .isThrownBy(() -> TriedAgain.read(TWICE, this::read));
+    assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> tries.read(this::read));
     assertThat(faults).isEmpty();
+  }
+
+  private void failAtEveryTry(int files) {
+    for (int file = 0; file < files; file++) {
+      for (int n = 0; n <= TWICE.size(); n++) {
+        faults.add(new IOException("Input/output error"));
+      }
+      assertThatIOException().isThrownBy(() -> tries.read(this::read));
+    }
+  }
+
+  @Test
+  void whereTheStorageOfManyFilesInARowFailsTheTaskDoes() {
+    failAtEveryTry(TriedAgain.MOST_LOST - 1);
+    faults.add(new NoSuchFileException("a.txt"));
+    assertThatIOException().as("no fault of storage").isThrownBy(() -> tries.read(this::read));
+    for (int n = 0; n <= TWICE.size(); n++) {
+      faults.add(new IOException("Input/output error"));
+    }
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> tries.read(this::read))
+        .withMessageContaining(TriedAgain.MOST_LOST + " files in a row");
+  }
+
+  @Test
+  void aFileThatIsReadBetweenEndsTheRow() throws IOException {
+    failAtEveryTry(TriedAgain.MOST_LOST - 1);
+    assertThat(tries.read(this::read)).isEqualTo("words");
+    failAtEveryTry(TriedAgain.MOST_LOST - 1);
   }
 }
