@@ -1,6 +1,7 @@
 package org.stemma.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +39,23 @@ public final class AccountTables {
     account.documents().forEach(page -> reports.put(page.file(), page.segments()));
   }
 
+  /** Read once, off the tables of no page. */
+  private static final class Known {
+
+    private static final Map<String, List<Column>> COLUMNS = read();
+
+    private static Map<String, List<Column>> read() {
+      Map<String, List<Column>> columns = new TreeMap<>();
+      for (Table table : of(first(Stemma.accountOf(List.of())))) {
+        columns.put(table.name(), table.columns());
+      }
+      return Collections.unmodifiableMap(columns);
+    }
+  }
+
   /** The columns of each table, by its name. */
   public static Map<String, List<Column>> columns() {
-    Map<String, List<Column>> columns = new TreeMap<>();
-    for (Table table : of(first(Stemma.accountOf(List.of())))) {
-      columns.put(table.name(), table.columns());
-    }
-    return columns;
+    return Known.COLUMNS;
   }
 
   /** The first version of an account, under the name of its first page. */
@@ -64,9 +75,13 @@ public final class AccountTables {
     return tables;
   }
 
-  /** The tables of several, each with the rows of all. */
+  /** The tables of several, each with the rows of all; those without a row too. */
   public static List<Table> of(List<AccountVersion> told) {
     Map<String, List<Table>> parts = new LinkedHashMap<>();
+    columns()
+        .forEach(
+            (name, columns) ->
+                parts.put(name, new ArrayList<>(List.of(new Table(name, columns, List.of())))));
     for (AccountVersion version : told) {
       of(version)
           .forEach(part -> parts.computeIfAbsent(part.name(), k -> new ArrayList<>()).add(part));

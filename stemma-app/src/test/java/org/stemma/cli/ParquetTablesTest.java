@@ -78,4 +78,14 @@ class ParquetTablesTest {
     assertThat(called.err()).contains("cannot make the folder").contains("tables");
     assertThat(called.out()).isEmpty();
   }
+
+  @Test
+  void aTableThatCannotBeWrittenIsAComplaintBeforeAnythingIsRead() throws IOException {
+    Files.createDirectories(folder.resolve("tables").resolve("events.parquet"));
+    Called called =
+        Called.with("read", "--no-models", "--parquet", folder.resolve("tables"), pages);
+    assertThat(called.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(called.err()).contains("events.parquet");
+    assertThat(called.out()).isEmpty();
+  }
 }

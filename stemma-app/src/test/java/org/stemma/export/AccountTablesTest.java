@@ -131,4 +131,13 @@ class AccountTablesTest {
     assertThat(column(table(tables, "versions"), "account")).containsExactly("cargo.txt", "a.txt");
     assertThat(column(table(tables, "figures"), "account")).contains("cargo.txt", "a.txt");
   }
+
+  @Test
+  void ofNoAccountEachTableIsThereWithoutRows() {
+    assertThat(AccountTables.of(List.of()))
+        .allMatch(table -> table.rows().isEmpty())
+        .allMatch(table -> table.columns().equals(AccountTables.columns().get(table.name())))
+        .extracting(Table::name)
+        .containsExactlyInAnyOrderElementsOf(AccountTables.columns().keySet());
+  }
 }
