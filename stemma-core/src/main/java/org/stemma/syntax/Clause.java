@@ -67,8 +67,9 @@ public record Clause(ParsedSentence sentence) {
     return word(index).head();
   }
 
+  /** Whether there is a word at {@code index}, which a head need not be, and it is a verb. */
   public boolean isVerb(int index) {
-    return word(index).isVerb();
+    return index >= 0 && word(index).isVerb();
   }
 
   /** The words above {@code index}, nearest first. */
