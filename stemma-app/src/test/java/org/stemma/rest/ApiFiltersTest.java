@@ -2,26 +2,13 @@ package org.stemma.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stemma.export.Because;
-import org.stemma.export.SmallAccount;
-import org.stemma.export.Witnesses;
-import org.stemma.store.AccountIndex;
 
 /** Lists of the API, filtered. */
 class ApiFiltersTest {
-
-  private static final Api API =
-      new Api(
-          SmallAccount.FULL,
-          new Because(SmallAccount.FULL),
-          new Witnesses(SmallAccount.FULL),
-          AccountIndex.of(SmallAccount.FULL, List.of()),
-          List.of());
 
   @ParameterizedTest
   @CsvSource({
@@ -43,7 +30,7 @@ class ApiFiltersTest {
     "contradictions, min, low, 'C01 C02'"
   })
   void aListIsFilteredAsTheVerbDoesIt(String list, String field, String value, String expected) {
-    Answer some = API.answer(list, Map.of(field, value));
+    Answer some = SmallApi.API.answer(list, Map.of(field, value));
     assertThat(some.status()).as(some.body()).isEqualTo(200);
     assertThat(Json.read(some.body()).get("items"))
         .extracting(item -> item.get("id").asText())
@@ -61,12 +48,16 @@ class ApiFiltersTest {
   }
 
   private static int total(String list, String field, String value) {
-    return Json.read(API.answer(list, Map.of(field, value)).body()).get("total").asInt();
+    return Json.read(SmallApi.API.answer(list, Map.of(field, value)).body()).get("total").asInt();
   }
 
   @Test
   void theNextPageOfAFilteredListIsFilteredToo() {
-    assertThat(API.answer("contradictions", Map.of("min", "low", "limit", "1")).next().orElse(""))
+    assertThat(
+            SmallApi.API
+                .answer("contradictions", Map.of("min", "low", "limit", "1"))
+                .next()
+                .orElse(""))
         .startsWith("/api/v1/contradictions?min=low&limit=1&cursor=");
   }
 }

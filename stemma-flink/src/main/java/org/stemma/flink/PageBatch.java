@@ -6,9 +6,10 @@ import java.util.List;
 /** Pages that wait to be read together; few enough to be held. */
 final class PageBatch {
 
-  /** Most of what reading together saves comes with 20 pages; with 100, little more. */
+  /** By judgement: most of what reading together saves is saved with 20 pages. */
   static final int MOST_PAGES = 32;
 
+  /** Of payload, by judgement: pages as large as they may be are read by themselves. */
   static final int MOST_BYTES = 4 << 20;
 
   private final List<CaptureRecord> pages = new ArrayList<>();
